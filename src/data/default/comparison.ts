@@ -1,0 +1,20 @@
+/** What the comparison shows first: numbers, ratings and names; effects and notes come with the whole catalogue. */
+import { conditions } from '../facts/conditions.ts';
+import { ratings } from '../facts/ratings.ts';
+import { skinGates } from '../facts/skin-gates.ts';
+import { treatmentPlans } from '../facts/treatment-plans.ts';
+import { treatments } from '../facts/treatments.ts';
+import { join, named } from '../join.ts';
+import { conditionNames, treatmentNames } from '../words/en/names.ts';
+import { comparison } from '../words/en/ui-comparison.ts';
+import { clinic, common, meta, notices } from './base.ts';
+
+export const comparisonStart = {
+  meta,
+  clinic,
+  ui: { common, comparison, notices },
+  conditions: join(conditions, named(conditionNames)),
+  treatments: join(join(treatmentPlans, named(treatmentNames)), treatments),
+  evidence: ratings,
+  contraindications: skinGates,
+} as const;

@@ -1,0 +1,258 @@
+/**
+ * The one definition of every shape of the catalogue. Types are inferred from it (`types.ts`), the tests check the
+ * default catalogue against it, and a clinic's own file is parsed with it. Written with `zod/mini`, so that whoever
+ * does parse downloads the small Zod.
+ *
+ * Rules that hold everywhere: objects are strict (an unknown key is an error), `null` is never a value (what is unknown
+ * is absent and has a `basis`), collections are objects keyed by ids, every list of source ids is called `sources`.
+ */
+import * as z from 'zod/mini';
+
+/** An id: starts with a letter, words joined by hyphens. Ids are the stable part of the data; words may change. */
+export const id = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/));
+/** A sentence, label or name that a visitor reads. Never empty. */
+const text = z.string().check(z.minLength(1), z.maxLength(1200));
+const count = z.int().check(z.nonnegative());
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const collection = <T extends z.ZodMiniType>(value: T) => z.record(id, value);
+
+/** How something is known: our own judgement, a search that found nothing, a trial, a guideline, a clinic's own page. */
+export const basis = z.enum(['editorial', 'searched', 'trial', 'guideline', 'clinic']);
+/** A: systematic review or RCT. B: cohort or controlled study. C: expert body, regulator, label. D: clinic or marketing page. */
+export const grade = z.enum(['A', 'B', 'C', 'D']);
+const sources = z.array(id);
+const grounds = { basis: z.optional(basis), sources };
+
+const meta = z.strictObject({
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  published: day,
+  /** Months until the whole catalogue is due for review. */
+  reviewEvery: count,
+  reviewedBy: z.optional(
+    z.strictObject({ name: text, role: text, registration: text, date: day, catalogueVersion: text }),
+  ),
+  funding: text,
+  authors: z.array(z.strictObject({ name: text, role: text })).check(z.minLength(1)),
+  method: text,
+  jurisdiction: z.enum(['GB', 'US', 'EU']),
+  locale: text,
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** Names that no visitor text may hold where prescription-only medicines must not be promoted to the public. */
+  prescriptionNames: z.array(text),
+});
+
+const clinic = z.strictObject({
+  name: z.optional(text),
+  phone: z.optional(text),
+  booking: z.optional(z.strictObject({ url: text, label: text })),
+  urgent: z.strictObject({ phone: text, text }),
+  /** IANA name of the zone whose calendar day is "today". */
+  timeZone: text,
+});
+
+/** A word of the interface, or its plural forms by `Intl.PluralRules` category. */
+const word = z.union([text, z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), text)]);
+const words = z.record(z.string(), word);
+/** A clinical sentence that stands on a screen by itself, so it names what it rests on. */
+const notice = z.strictObject({ text, ...grounds });
+const ui = z.strictObject({
+  common: words,
+  details: words,
+  quiz: words,
+  result: words,
+  comparison: words,
+  timeline: words,
+  notices: collection(notice),
+});
+
+const condition = z.strictObject({
+  order: count,
+  name: text,
+  alsoCalled: text,
+  look: text,
+  where: text,
+  triggers: text,
+  worse: text,
+  /** What usually happens when nothing is done. */
+  course: text,
+  /** A clinician has to see it first, whatever the visitor wishes. */
+  mustRefer: z.optional(z.boolean()),
+  sources,
+});
+
+const range = z.strictObject({
+  min: z.optional(count),
+  max: z.optional(count),
+  /** `daily`: used every day, no count. `none`: there is nothing to count (leaving marks alone). */
+  unit: z.enum(['sessions', 'weeks-of-use', 'days', 'weeks', 'daily', 'none']),
+  basis,
+  note: z.optional(text),
+  sources,
+});
+
+/** A natural frequency: `count` of `of` people (or of the things that `population` names). */
+const figure = z.strictObject({ count, of: count, population: text, weeks: z.optional(count) });
+const effect = z.strictObject({ text, figure: z.optional(figure), ...grounds });
+const suits = z.enum(['ok', 'caution', 'avoid']);
+
+const treatment = z.strictObject({
+  order: count,
+  name: text,
+  kind: z.enum(['procedure', 'medicine', 'self-care', 'none']),
+  /** Aftercare family only; gates are never inherited through it. */
+  family: id,
+  offered: z.optional(z.boolean()),
+  prescription: z.optional(z.boolean()),
+  place: z.enum(['home', 'clinic']),
+  /** How much it asks of the visitor, 0 (nothing) to 4. Editorial. */
+  burden: count.check(z.lte(4)),
+  /** How it works. What it rests on: `sources`. */
+  how: text,
+  sessions: range,
+  gapWeeks: range,
+  downtimeDays: range,
+  firstResultWeeks: range,
+  /** 0 none, 1 mild, 2 mild to moderate, 3 moderate. */
+  discomfort: z.strictObject({ level: count.check(z.lte(3)), text, basis, sources }),
+  lasting: z.strictObject({ text, ...grounds }),
+  /** What it usually costs anywhere; the clinic's own price is `price`. Amounts are in `currency`. */
+  cost: z.strictObject({
+    level: z.enum(['none', 'low', 'low-medium', 'medium', 'medium-high', 'high']),
+    from: z.optional(count),
+    to: z.optional(count),
+    currency: z.optional(text),
+    note: z.optional(text),
+    basis,
+    sources,
+  }),
+  /** The clinic's own price, in `meta.currency`. */
+  price: z.optional(
+    z.strictObject({ from: count, to: z.optional(count), per: z.enum(['session', 'course', 'month']) }),
+  ),
+  skinTypes: z.strictObject({
+    'type-1': suits,
+    'type-2': suits,
+    'type-3': suits,
+    'type-4': suits,
+    'type-5': suits,
+    'type-6': suits,
+    note: z.optional(text),
+    ...grounds,
+  }),
+  benefits: collection(effect),
+  harms: collection(effect),
+  /** What happens on the day, in order. */
+  steps: collection(notice),
+  /** Questions to take to the clinic. */
+  ask: collection(text),
+  /** Id of the aftercare plan; absent where there is none. */
+  aftercare: z.optional(id),
+  sources,
+});
+
+/** From best to worst; the engine's rank follows this order. `none` was searched for and not found. */
+export const rating = z.enum(['strong', 'moderate', 'limited', 'mixed', 'none', 'avoid']);
+const evidenceCell = z.strictObject({ rating, grade: z.optional(grade), note: text, ...grounds });
+
+const contraindication = z.strictObject({
+  /** The circumstance in a few words, as it reads after "because of". */
+  name: text,
+  /** `refer` with `['*']` ends the quiz; otherwise `avoid` refuses and `refer` and `caution` say "ask first". */
+  level: z.enum(['refer', 'avoid', 'caution']),
+  /** Treatment ids, or `['*']` for all. */
+  treatments: z.array(z.union([id, z.literal('*')])).check(z.minLength(1)),
+  /** What sets it. Absent: the interview does not ask; it stays as "tell your clinic". */
+  setBy: z.optional(
+    z.union([
+      z.strictObject({ question: id, options: z.array(id).check(z.minLength(1)) }),
+      z.strictObject({ condition: id }),
+    ]),
+  ),
+  urgency: z.optional(z.enum(['urgent', 'soon', 'none'])),
+  why: text,
+  action: text,
+  /** What has to pass first, as a circumstance ("after your baby is born"). Only for what can pass. */
+  after: z.optional(text),
+  ...grounds,
+});
+
+const support = z.strictObject({ condition: id, likelihood: z.enum(['likely', 'possible']) });
+const option = z.strictObject({
+  order: count,
+  label: text,
+  hint: z.optional(text),
+  /** Excludes every other option of its question ("none of these"). */
+  exclusive: z.optional(z.boolean()),
+  /** Conditions that the option speaks for, by option of `onset`; `*` where none of them is named. */
+  supports: z.optional(z.record(z.union([id, z.literal('*')]), z.array(support))),
+});
+const question = z.strictObject({
+  order: count,
+  kind: z.enum(['one', 'many']),
+  title: text,
+  why: text,
+  hint: z.optional(text),
+  /** It sets a gate: always asked, always counted. */
+  safety: z.optional(z.boolean()),
+  /** Asked only if one of these options of another question is chosen. */
+  askIf: z.optional(z.strictObject({ question: id, in: z.array(id).check(z.minLength(1)) })),
+  options: collection(option),
+});
+
+/** `level` is only for lines to call about: whom, and how fast. */
+const line = z.strictObject({
+  text,
+  level: z.optional(z.enum(['emergency', 'same-day'])),
+  basis: z.optional(basis),
+  sources: z.optional(sources),
+});
+const phase = z.strictObject({
+  /** Whole days from the treatment day (0), both inclusive; negative before it. */
+  from: z.int(),
+  to: z.int(),
+  /** Whole hours from the treatment itself, where a phase is shorter than its days. */
+  fromHour: z.optional(count),
+  toHour: z.optional(count),
+  title: text,
+  do: collection(line),
+  avoid: collection(line),
+  normal: collection(line),
+  callIf: collection(line),
+  note: z.optional(text),
+  ...grounds,
+});
+const aftercare = z.strictObject({ extends: z.optional(id), phases: collection(phase) });
+
+const claim = z.strictObject({
+  /** Ids of the treatments it is about; empty means it is general. */
+  treatments: z.array(id),
+  quote: text,
+  verdict: z.enum(['supported', 'supported-with-limits', 'not-found', 'contradicted', 'advertising-objection']),
+  answer: text,
+  sources,
+});
+
+const source = z.strictObject({
+  title: text,
+  /** Short form for a crowded line, such as "Bailey 2022". */
+  label: text,
+  publisher: text,
+  year: z.optional(count),
+  grade,
+  link: z.optional(z.string().check(z.regex(/^https?:\/\//))),
+});
+
+/** The whole catalogue: one language of one clinic's truth. */
+export const catalogue = z.strictObject({
+  meta,
+  clinic,
+  ui,
+  conditions: collection(condition),
+  treatments: collection(treatment),
+  evidence: collection(collection(evidenceCell)),
+  contraindications: collection(contraindication),
+  questions: collection(question),
+  aftercare: collection(aftercare),
+  claims: collection(claim),
+  sources: collection(source),
+});

@@ -1,0 +1,99 @@
+/**
+ * What a language has to say, derived from the facts: a word that is missing, or one for an id that does not exist, is
+ * a compile error. Words stand under the same keys as the facts that they explain; `join.ts` puts the two together.
+ */
+import type { aftercare } from '../facts/aftercare.ts';
+import type { conditions } from '../facts/conditions.ts';
+import type { contraindications } from '../facts/contraindications.ts';
+import type { evidence } from '../facts/evidence.ts';
+import type { notices } from '../facts/notices.ts';
+import type { planNotices } from '../facts/plan-notices.ts';
+import type { resultNotices } from '../facts/result-notices.ts';
+import type { questions } from '../facts/questions.ts';
+import type { treatmentEffects } from '../facts/treatment-effects.ts';
+import type { treatments } from '../facts/treatments.ts';
+
+type Each<Facts, Value> = { readonly [Id in keyof Facts]: Value };
+interface Note {
+  readonly note: string;
+}
+
+export type ConditionNames = Each<typeof conditions, string>;
+export type ConditionWords = Each<
+  typeof conditions,
+  Readonly<Record<'alsoCalled' | 'look' | 'where' | 'triggers' | 'worse' | 'course', string>>
+>;
+
+export type TreatmentNames = Each<typeof treatments, string>;
+type TreatmentFacts = typeof treatments;
+/** What the table shows first. */
+export type TreatmentWords = {
+  readonly [Id in keyof TreatmentFacts]: {
+    readonly how: string;
+    readonly sessions?: Note;
+    readonly gapWeeks?: Note;
+    readonly downtimeDays?: Note;
+    readonly firstResultWeeks?: Note;
+    readonly cost?: Note;
+    readonly skinTypes?: Note;
+    readonly discomfort: string;
+  };
+};
+/** A figure is a number in the facts and a group of people in the words. */
+type EffectWords<Facts> = {
+  readonly [Id in keyof Facts]: Facts[Id] extends { readonly figure: object }
+    ? { readonly text: string; readonly figure: { readonly population: string } }
+    : string;
+};
+/** What good and harm it may do. */
+export type TreatmentEffects = {
+  readonly [Id in keyof typeof treatmentEffects]: {
+    readonly benefits: EffectWords<(typeof treatmentEffects)[Id]['benefits']>;
+    readonly harms: EffectWords<(typeof treatmentEffects)[Id]['harms']>;
+    readonly lasting: string;
+  };
+};
+
+export type EvidenceWords = {
+  readonly [Id in keyof typeof evidence]: Each<(typeof evidence)[Id], string>;
+};
+
+export type GateNames = Each<typeof contraindications, string>;
+export type GateWords = Each<
+  typeof contraindications,
+  { readonly why: string; readonly action: string; readonly after?: string }
+>;
+
+interface OptionWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+export type QuestionWords = {
+  readonly [Id in keyof typeof questions]: {
+    readonly title: string;
+    readonly why: string;
+    readonly hint?: string;
+    readonly options: Each<(typeof questions)[Id]['options'], OptionWords>;
+  };
+};
+
+type Lists = 'do' | 'avoid' | 'normal' | 'callIf';
+export type AftercareWords = {
+  readonly [Family in keyof typeof aftercare]: {
+    readonly phases: {
+      readonly [Id in keyof (typeof aftercare)[Family]['phases']]: {
+        readonly title: string;
+        readonly note?: string;
+      } & {
+        readonly [List in Lists]: Each<
+          (typeof aftercare)[Family]['phases'][Id][List & keyof (typeof aftercare)[Family]['phases'][Id]],
+          string
+        >;
+      };
+    };
+  };
+};
+
+export type NoticeWords = Each<typeof notices, string>;
+export type PlanNoticeWords = Each<typeof planNotices, string>;
+export type ResultNoticeWords = Each<typeof resultNotices, string>;

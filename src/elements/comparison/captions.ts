@@ -1,0 +1,26 @@
+/** The sentences that name what is compared, and the headings of rows and groups. */
+import type { RowId } from '../../engine/types.ts';
+import { inSentence, say } from '../shared/words.ts';
+import type { Context } from './context.ts';
+
+type Words = Context['words'];
+
+/** "5 treatments to compare, for melasma and skin type 5." */
+export function caption({ words, data, view, columns }: Context): string {
+  const marks = (view.condition && data.conditions[view.condition]?.name) ?? say(words.anyMarks);
+  const skin = view.skinType
+    ? say(words.thisSkinType, { n: view.skinType.slice(-1) })
+    : inSentence(say(words.anySkinType));
+  return say(words.caption, { n: columns.length, marks: inSentence(marks), skin }, data.meta.locale);
+}
+
+export const skinTypeName = (words: Words, type: string): string =>
+  say(words[`skinType${type.slice(-1)}` as 'skinType1']);
+
+export const groupName = ({ words }: Context, group: string): string => say(words[`group-${group}` as 'group-fit']);
+
+/** With a chosen skin type the row asks about that one. */
+export function rowName({ words, view }: Context, row: RowId): string {
+  if (row === 'skin-type' && view.skinType) return say(words.mySkinType);
+  return say(words[`row-${row}`]);
+}

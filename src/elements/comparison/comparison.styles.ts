@@ -1,0 +1,350 @@
+import { css } from 'lit';
+
+const tools = css`
+  .comparison > * + * {
+    margin-block-start: 1em;
+  }
+
+  .comparison > .h + p {
+    margin-block-start: 0.25em;
+  }
+
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.75em 1.25em;
+    align-items: end;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  .choose {
+    grid-column: 1 / -1;
+    border-block: 1px solid var(--_line);
+  }
+
+  .tick,
+  .choose > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+
+  .choose > summary {
+    display: list-item;
+    padding-block: 0.625em;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .tick:has(:disabled) {
+    color: var(--_soft);
+    cursor: default;
+  }
+
+  .tick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+
+  .choose fieldset {
+    padding-block-end: 0.75em;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .ticks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    column-gap: 1.25em;
+  }
+`;
+
+const cells = css`
+  .line {
+    display: block;
+  }
+
+  .list {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.1em;
+  }
+
+  .line + .list {
+    margin-block: 0.25em 0.5em;
+  }
+
+  .figure {
+    font-weight: 600;
+  }
+
+  .remark {
+    display: block;
+    color: var(--_ask);
+    font-weight: 600;
+  }
+
+  .dots,
+  .strip {
+    margin-block: 0.25em 0.125em;
+    color: var(--_accent);
+    vertical-align: middle;
+  }
+
+  .strip:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .suits .strip {
+    margin-block: 0;
+    color: inherit;
+  }
+
+  .suits.ok {
+    color: var(--_good);
+  }
+
+  .suits.caution {
+    color: var(--_ask);
+  }
+
+  .suits.avoid {
+    color: var(--_stop);
+  }
+
+  .suits {
+    font-weight: 600;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    min-block-size: 2em;
+  }
+
+  .foot > :is(details[open], .citations) {
+    flex-basis: 100%;
+  }
+
+  .foot > .cites > .cite,
+  .foot > .basis {
+    margin-inline-start: 0;
+  }
+
+  /* Beside another target, and no longer within a sentence: the least size of a target. */
+  .foot > .cites > .cite {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+
+  .more > summary {
+    position: relative;
+    inline-size: fit-content;
+    padding-block: 0.125em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .more > .list {
+    margin-block-start: 0.25em;
+  }
+
+  .notes > * + * {
+    margin-block-start: 0.5em;
+  }
+`;
+
+const wide = css`
+  .scroll {
+    isolation: isolate;
+    overflow: auto;
+    scroll-padding-block: 5em 1em;
+    scroll-padding-inline: 11em 1em;
+  }
+
+  .scroll.fits {
+    overflow: visible;
+  }
+
+  .scroll.spills {
+    max-block-size: 90vh;
+  }
+
+  .table {
+    inline-size: 100%;
+    border-spacing: 0;
+    border-collapse: separate;
+    table-layout: fixed;
+    font-size: 0.9375em;
+  }
+
+  .first {
+    inline-size: 10em;
+  }
+
+  .columns-3 {
+    min-inline-size: 40em;
+  }
+
+  .columns-4 {
+    min-inline-size: 50em;
+  }
+
+  .columns-5 {
+    min-inline-size: 60em;
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    color: var(--_soft);
+    text-align: start;
+  }
+
+  th,
+  td {
+    position: relative;
+    padding: 0.75em;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_paper);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tr > :first-child {
+    padding-inline-start: 0;
+  }
+
+  th[scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    font-weight: 600;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: var(--pigment-sticky-top, 0);
+    z-index: 2;
+    border-block-end: 2px solid var(--_ink);
+    vertical-align: bottom;
+  }
+
+  .spills :is(th[scope='row'], .corner) {
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  .spills thead th {
+    inset-block-start: 0;
+  }
+
+  thead .corner {
+    inset-inline-start: 0;
+    z-index: 3;
+  }
+
+  /* About what the sentences will need, so that little moves when they come. */
+  tr[data-row='how'] > [data-later] {
+    block-size: 14em;
+  }
+
+  .name {
+    display: block;
+    font-weight: 600;
+  }
+
+  th[scope='rowgroup'] {
+    padding-block-start: 1.5em;
+    font-size: 1.0667em;
+    font-weight: 600;
+  }
+
+  th[scope='rowgroup'] > span {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+
+  .table :is(summary, button, a) {
+    scroll-margin-block: 6em 1em;
+    scroll-margin-inline: 12em 1em;
+  }
+`;
+
+const narrow = css`
+  .one > * + * {
+    margin-block-start: 1em;
+  }
+
+  .picker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .picker .field {
+    flex: 1 0 100%;
+  }
+
+  .one .h.size-4 {
+    margin-block-start: 1.5em;
+    padding-block-end: 0.375em;
+    border-block-end: 1px solid var(--_ink);
+  }
+
+  .one dl {
+    margin-block-start: 0;
+  }
+
+  .one dl > div {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  dt {
+    font-weight: 600;
+  }
+`;
+
+const media = css`
+  @media print {
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;
+
+export const comparisonStyles = [tools, cells, wide, narrow, media];

@@ -1,0 +1,67 @@
+/** The narrow layout: one treatment at a time as headings and description lists, with a picker. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { heading } from '../shared/headings.ts';
+import { say } from '../shared/words.ts';
+import { caption, groupName, rowName } from './captions.ts';
+import { cellView, waiting } from './cells.ts';
+import type { Context, Group } from './context.ts';
+import { nameOf, remarks, whyOf } from './head.ts';
+
+/** `index` is the column that is shown; `pick` shows another. */
+export function list(at: Context, index: number, pick: (index: number) => void): TemplateResult {
+  const treatment = at.columns[index] ?? '';
+  return html`<div class="one" part="treatment">
+    <p class="soft">${caption(at)}</p>
+    ${at.columns.length > 1 ? picker(at, index, pick) : nothing}
+    ${keyed(
+      treatment,
+      html`${heading(at.level + 1, html`<bdi>${nameOf(at, treatment)}</bdi>`, { size: 3 })}
+      <p class="remarks">${remarks(at, treatment)}</p>
+      ${at.recommendation ? answers(at, treatment) : nothing} ${at.groups.map((group) => section(at, group, index, treatment))}`,
+    )}
+  </div>`;
+}
+
+function picker(at: Context, index: number, pick: (index: number) => void): TemplateResult {
+  const { words, columns } = at;
+  // Round and round: a button that is disabled at the end would lose the focus.
+  const step = (by: number): void => {
+    pick((index + by + columns.length) % columns.length);
+  };
+  return html`<div class="picker" part="picker">
+    <label class="field">${say(words.picker)}
+      <select @change=${(event: Event) => {
+        pick((event.target as HTMLSelectElement).selectedIndex);
+      }}>
+        ${columns.map((id, option) => html`<option value=${id} .selected=${option === index}>${nameOf(at, id)}</option>`)}
+      </select>
+    </label>
+    <button type="button" class="button" @click=${() => {
+      step(-1);
+    }}>${say(words.previous)}</button>
+    <span class="soft">${say(words.place, { n: index + 1, count: columns.length })}</span>
+    <button type="button" class="button" @click=${() => {
+      step(1);
+    }}>${say(words.next)}</button>
+  </div>`;
+}
+
+const groupHead = (at: Context, id: string): TemplateResult => heading(at.level + 2, groupName(at, id), { size: 4 });
+
+const answers = (at: Context, treatment: string): TemplateResult => html`${groupHead(at, 'answers')}
+  <dl><div><dt>${say(at.words['row-answers'])}</dt><dd part="cell">${whyOf(at, treatment)}</dd></div></dl>`;
+
+const section = (
+  at: Context,
+  { id, rows }: Group,
+  index: number,
+  treatment: string,
+): TemplateResult => html`${groupHead(at, id)}
+  <dl>
+    ${rows.map(({ id: row, cells }) => {
+      const cell = cells[index];
+      const { later, busy } = waiting(at, row);
+      return html`<div data-row=${row}><dt>${rowName(at, row)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, row, cell) : nothing}</dd></div>`;
+    })}
+  </dl>`;

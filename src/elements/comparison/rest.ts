@@ -1,0 +1,10 @@
+/** What is drawn only from the whole catalogue, or only after somebody has done something. One chunk, fetched then. */
+export { sentencesOf } from '../../engine/sentences.ts';
+export { verdictBadge as badge } from '../shared/verdict.ts';
+export { choose } from './rest/choose.ts';
+export { effects } from './rest/effects.ts';
+export { foot, ratingFoot } from './rest/foot.ts';
+export { kinds } from './rest/kinds.ts';
+export { news } from './rest/news.ts';
+export { notes, referral } from './rest/notes.ts';
+export { judge, why } from './rest/why.ts';

@@ -1,0 +1,44 @@
+/** Rows that are lists of sentences: what may get better or worse, who should not have it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CellItem, RowId } from '../../../engine/types.ts';
+import { say } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
+import { laterWords } from './words.ts';
+
+/** The texts of a row: one as a sentence, more as a list, gates by how firmly they hold. */
+export function effects(at: Context, treatment: string, row: RowId, items: readonly CellItem[]): TemplateResult {
+  if (row === 'who-should-not') return gates(at, treatment, items);
+  if (items.length === 0) return html`${say(at.words.notStudied)}`;
+  const lines = items.map((item) => html`${item.text} ${figure(at, item)} ${cited(at, `${treatment}.${row}`, item)}`);
+  return lines.length === 1
+    ? html`${lines}`
+    : html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+export const cited = ({ citations, common }: Context, key: string, item: CellItem): unknown =>
+  citations.cite(`${key}.${item.id}`, item, common);
+
+function figure(at: Context, item: CellItem): TemplateResult | typeof nothing {
+  if (!item.figure) return nothing;
+  const later = laterWords(at);
+  const { count, of, population, weeks } = item.figure;
+  const values = { count, of, population };
+  const text =
+    weeks === undefined
+      ? say(later.howMany, values)
+      : say(later.howManyInWeeks, { ...values, n: weeks }, at.data.meta.locale);
+  return html`<b class="figure">${text}</b>`;
+}
+
+const LEVELS = { avoid: 'notWith', refer: 'doctorFirst', caution: 'clinicFirst' } as const;
+
+function gates(at: Context, treatment: string, items: readonly CellItem[]): TemplateResult {
+  const later = laterWords(at);
+  if (items.length === 0) return html`${say(later.noneListed)}`;
+  return html`${(['avoid', 'refer', 'caution'] as const).map((level) => {
+    const held = items.filter((item) => item.level === level);
+    if (held.length === 0) return nothing;
+    return html`<span class="line"><b>${say(later[LEVELS[level]])}</b></span>
+      <ul class="list">${held.map((item) => html`<li>${item.text} ${cited(at, `${treatment}.gate`, item)}</li>`)}</ul>`;
+  })}`;
+}

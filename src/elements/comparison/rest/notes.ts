@@ -1,0 +1,38 @@
+/** What stands before and after the table, in whole sentences. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../../data/types.ts';
+import type { result } from '../../../data/words/en/ui-result.ts';
+import { notice } from '../../shared/about.ts';
+import { heading } from '../../shared/headings.ts';
+import { say, type WordsOf } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
+import { cited } from './effects.ts';
+import { laterWords } from './words.ts';
+
+/** After the table: gates that hold for every treatment, once; what is advertised to nobody; what nobody can promise. */
+export function notes(at: Context, whole: Catalogue): TemplateResult {
+  const held = Object.entries(whole.contraindications).filter(([, gate]) => gate.treatments.includes('*'));
+  return html`<p><b>${say(laterWords(at).forAll)}</b></p>
+    <ul class="list">
+      ${held.map(([id, { name, sources, basis }]) => html`<li>${name} ${cited(at, 'all.gate', { id, text: name, sources, basis })}</li>`)}
+    </ul>
+    ${at.columns.some((id) => whole.treatments[id]?.prescription) ? notice(whole, 'ask-a-prescriber', at.citations) : nothing}
+    ${notice(whole, 'realistic', at.citations)}`;
+}
+
+const CARDS = {
+  urgent: { title: 'referUrgent', notice: 'refer-urgent', look: 'card stop' },
+  soon: { title: 'referSoon', notice: 'refer-soon', look: 'card ask' },
+  none: { title: null, notice: 'under-18', look: 'card ask' },
+} as const;
+
+/** A doctor first: said before any treatment is, in the words of the quiz. */
+export function referral(at: Context, whole: Catalogue, level: keyof typeof CARDS): TemplateResult {
+  const { title, notice: text, look } = CARDS[level];
+  const words = whole.ui.result as WordsOf<typeof result>;
+  const pale = at.view.condition !== null && whole.conditions[at.view.condition]?.mustRefer;
+  return html`<div class=${look} part="card">
+    ${heading(at.level + 1, say(title ? words[title] : at.common.seeFirst), { size: 3 })} ${notice(whole, text, at.citations)}
+    ${pale ? notice(whole, 'pale-marks', at.citations) : nothing}
+  </div>`;
+}

@@ -1,0 +1,62 @@
+/** What the visitor can choose: marks, skin type, treatments, differences. Native controls only. */
+import { html, type TemplateResult } from 'lit';
+import { say } from '../shared/words.ts';
+import { skinTypeName } from './captions.ts';
+import type { Context } from './context.ts';
+import { pending } from './notes.ts';
+import { SKIN_TYPES, type ComparisonView } from './view-state.ts';
+
+export type Act = (change: Partial<ComparisonView>) => void;
+
+export function tools(at: Context, act: Act): TemplateResult {
+  const { words, data, view } = at;
+  const marks = inOrder(data.conditions).map(([id, { name }]) => [id, name] as const);
+  const types = SKIN_TYPES.map((type) => [type, skinTypeName(words, type)] as const);
+  return html`<div class="tools" part="tools" role="group" aria-label=${say(words.tools)}>
+    ${choice(say(words.marks), say(words.anyMarks), marks, view.condition, (condition) => {
+      act({ condition });
+    })}
+    ${choice(say(words.skinType), say(words.anySkinType), types, view.skinType, (skinType) => {
+      act({ skinType });
+    })}
+    <label class="tick"
+      ><input type="checkbox" .checked=${view.differences} @change=${(event: Event) => {
+        act({ differences: isTicked(event) });
+      }} />
+      <span>${say(words.differences)}</span></label
+    >
+    ${treatments(at, act)}
+  </div>`;
+}
+
+export const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
+
+export const inOrder = <T extends { order: number }>(things: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(things).sort(([, a], [, b]) => a.order - b.order);
+
+function choice(
+  label: string,
+  any: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string | null,
+  act: (value: string | null) => void,
+): TemplateResult {
+  return html`<label class="field"
+    >${label}
+    <select @change=${(event: Event) => {
+      act((event.target as HTMLSelectElement).value || null);
+    }}>
+      <option value="" .selected=${chosen === null}>${any}</option>
+      ${options.map(([id, name]) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
+    </select></label
+  >`;
+}
+
+/** The list itself comes with the rest: by the time that somebody opens it, it is there. */
+function treatments(at: Context, act: Act): TemplateResult {
+  const { words, columns, rest } = at;
+  return html`<details class="choose" part="choose">
+    <summary>${say(words.treatments, { n: columns.length })}</summary>
+    ${rest ? rest.choose(at, act) : pending(at)}
+  </details>`;
+}

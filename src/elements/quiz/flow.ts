@@ -1,0 +1,102 @@
+/** Where the visitor is in the questions. The answers are the session's; a choice is a draft until Continue. */
+import { interview } from '../../engine/interview.ts';
+import type { Answers, InterviewCatalogue } from '../../engine/types.ts';
+import { after, before, progress, shownAnswer, toggled } from './steps.ts';
+
+/** What the flow reads anew at each step. */
+export interface Standing {
+  path: InterviewCatalogue;
+  answers: Answers;
+  /** The data that can end the interview early is there. */
+  ready: boolean;
+}
+
+export class Flow {
+  /** The question on the screen; null for the result, and while that is on its way. */
+  shown: string | null = null;
+  chosen: readonly string[] = [];
+  /** The visitor went on without a choice. */
+  invalid = false;
+  /** Continue leads back to the result. */
+  private returning = false;
+  private readonly read: () => Standing | null;
+
+  constructor(read: () => Standing | null) {
+    this.read = read;
+  }
+
+  show(question: string | null): void {
+    const { path, answers } = this.read() ?? {};
+    const facts = question === null ? undefined : path?.questions[question];
+    this.shown = question;
+    this.chosen = facts && question !== null ? shownAnswer(facts, answers?.[question]) : [];
+    this.invalid = false;
+    if (question === null) this.returning = false;
+  }
+
+  /** Shows a question out of turn; the result is one step away if it was there before. */
+  visit(question: string): void {
+    this.returning = this.isOver;
+    this.show(question);
+  }
+
+  /** Shows the screen that the answers call for; none before it is known that they do not end the interview. */
+  follow(): void {
+    const { answers = {}, ready } = this.read() ?? {};
+    this.returning = false;
+    this.show(ready || Object.keys(answers).length === 0 ? this.open : null);
+  }
+
+  choose(option: string, on: boolean): void {
+    const facts = this.shown === null ? undefined : this.read()?.path.questions[this.shown];
+    if (!facts) return;
+    this.chosen = toggled(facts, this.chosen, option, on);
+    this.invalid = false;
+  }
+
+  /** The screen after the one shown, once its answer is among the answers. */
+  onwards(question: string, returning: boolean): void {
+    const now = this.read();
+    if (!now) return;
+    this.returning = returning;
+    this.show(returning ? this.open : after(now.path, now.answers, question));
+  }
+
+  back(): void {
+    this.show(this.toResult ? null : this.previous);
+  }
+
+  get isReturning(): boolean {
+    return this.returning;
+  }
+
+  /** The way back leads to the result. */
+  get toResult(): boolean {
+    return this.returning && this.isOver;
+  }
+
+  /** Nothing stands before the question shown. */
+  get isFirst(): boolean {
+    return !this.returning && this.previous === null;
+  }
+
+  get progress(): { at: number; toGo: number } {
+    const now = this.read();
+    return now && this.shown !== null ? progress(now.path, now.answers, this.shown) : { at: 1, toGo: 0 };
+  }
+
+  private get previous(): string | null {
+    const now = this.read();
+    return now && this.shown !== null ? before(now.path, now.answers, this.shown) : null;
+  }
+
+  /** The first question that is still open. */
+  private get open(): string | null {
+    const now = this.read();
+    return now ? (interview(now.path, now.answers).current?.id ?? null) : null;
+  }
+
+  private get isOver(): boolean {
+    return this.read()?.ready === true && this.open === null;
+  }
+}

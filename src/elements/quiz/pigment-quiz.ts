@@ -1,0 +1,431 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Catalogue, Question } from '../../data/types.ts';
+import type { quiz } from '../../data/words/en/ui-quiz.ts';
+import { interview } from '../../engine/interview.ts';
+import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
+import { about, aboutStyles } from '../shared/about.ts';
+import { citationStyles } from '../shared/citations.styles.ts';
+import { bookingFault } from '../shared/links.ts';
+import { nearest } from '../shared/lists.ts';
+import { PigmentElement, type Start } from '../shared/pigment-element.ts';
+import { readopt } from '../shared/readopt.ts';
+import { isTouched, setAnswers, touch } from '../shared/session.ts';
+import { say, type WordsOf } from '../shared/words.ts';
+import { Flow, type Standing } from './flow.ts';
+import { mask, quiet } from './privacy.ts';
+import { questionScreen } from './question.ts';
+import { quizStyles } from './quiz.styles.ts';
+import { known } from './steps.ts';
+
+/** What the question screens draw from. */
+export interface QuizStart extends Start {
+  readonly ui: Start['ui'] & Pick<Catalogue['ui'], 'quiz'>;
+  readonly questions: Catalogue['questions'];
+}
+
+type ResultModule = typeof import('./result/result.ts');
+
+const NO_GATES: InterviewCatalogue['contraindications'] = {};
+let instances = 0;
+
+/**
+ * At most nine short questions about dark or pale marks on the skin; then what the marks may be, which treatments fit
+ * the answers and why, which do not and why, and what to do next. It informs and never diagnoses. The answers stay in
+ * memory: nothing is stored, sent, or told in an event.
+ *
+ * @fires {CustomEvent<null>} pigment-start - The visitor has begun to answer. Once per run.
+ * @fires {CustomEvent<null>} pigment-result - A result is shown. Once per run; it does not say which.
+ * @fires {CustomEvent<null>} pigment-book - The visitor follows the booking link.
+ * @fires {CustomEvent<ErrorDetail>} pigment-error - An attribute or the data is wrong; the detail says what and where.
+ *
+ * @slot - Shown without script, while loading, and when the data fails.
+ *
+ * @csspart base - Everything inside.
+ * @csspart intro - The lines above the first question.
+ * @csspart progress - Which question this is, and how many may follow.
+ * @csspart question - A question with its choices.
+ * @csspart option - The row of a choice.
+ * @csspart error - What is wrong with an answer, or that the data failed.
+ * @csspart continue - The primary button of a question.
+ * @csspart back - The way back.
+ * @csspart status - That something is loading, or could not be.
+ * @csspart result - The result.
+ * @csspart card - A warning, its level in words.
+ * @csspart treatment - One treatment with its reasons.
+ * @csspart verdict - Shape and word of a verdict.
+ * @csspart evidence - Bar and word of the evidence.
+ * @csspart next - The next step.
+ * @csspart booking - The booking link.
+ * @csspart phone - A phone link.
+ * @csspart answers - The answers given, each with a way to change it.
+ * @csspart restart - Clears the answers.
+ * @csspart source-button - Opens the sources of a sentence.
+ * @csspart citations - The sources of a sentence.
+ * @csspart about - Review state, version, funding, method.
+ *
+ * @cssprop --pigment-accent - The one accent colour; its text is --pigment-on-accent.
+ * @cssprop --pigment-ink - Text; the softer one is --pigment-ink-soft.
+ * @cssprop --pigment-paper - Background; the tinted one is --pigment-tint.
+ * @cssprop --pigment-font - Font family; the page's own by default.
+ *
+ * @cssState loading - The data is on its way.
+ * @cssState ready - The first view is there.
+ * @cssState error - The data could not be used.
+ * @cssState complete - A result is shown.
+ */
+export class PigmentQuiz extends PigmentElement<QuizStart> {
+  static override properties: PropertyDeclarations = {
+    ...PigmentElement.properties,
+    answers: { attribute: false, noAccessor: true },
+  };
+  static override styles: CSSResultGroup = [PigmentElement.styles, citationStyles, aboutStyles, quizStyles];
+
+  private readonly flow = new Flow(() => (this.first ? { ...this.standing(this.first), ready: this.ready } : null));
+  /** Something that the visitor asked for is loading, or could not be loaded. */
+  private waiting = false;
+  private stuck = false;
+  private begun = false;
+  private told = false;
+  /** Where focus goes once the screen is there; only ever after the visitor acted inside. */
+  private goal: 'heading' | 'choices' | null = null;
+
+  private pending: Answers | null = null;
+  private followed: Answers | null = null;
+  private drawn: QuizStart | null = null;
+  private result: ResultModule | null = null;
+  private preparing: Promise<boolean> | null = null;
+  private computed: { of: Catalogue; answers: Answers; recommendation: Recommendation } | null = null;
+  private readonly group = `pigment-quiz-${String(++instances)}`;
+
+  /**
+   * The answers so far: question id → option ids. Setting them replaces the session's and shows the screen that
+   * follows from them; ids that the catalogue does not know are left out.
+   */
+  get answers(): Answers {
+    return this.pending ?? this.sharedAnswers;
+  }
+
+  set answers(answers: Answers) {
+    this.pending = typeof answers === 'object' ? { ...answers } : {};
+    this.take();
+  }
+
+  /** What follows from the answers so far, or null as long as the data is not all there. */
+  get recommendation(): Recommendation | null {
+    const { whole, result, sharedAnswers } = this;
+    if (!whole || !result) return null;
+    if (this.computed?.of !== whole || this.computed.answers !== sharedAnswers) {
+      this.computed = { of: whole, answers: sharedAnswers, recommendation: result.recommend(whole, sharedAnswers) };
+    }
+    return this.computed.recommendation;
+  }
+
+  /** Clears the answers of the session and shows the first question. */
+  restart(): void {
+    setAnswers(this.session, {});
+    this.follow();
+  }
+
+  /** Shows a question, whatever has been answered. An id that there is not changes nothing and is reported. */
+  go(question: string): void {
+    const { first } = this;
+    if (!first) {
+      void this.updateComplete.then(() => {
+        if (this.first) this.go(question);
+      });
+      return;
+    }
+    const ids = Object.keys(first.questions);
+    if (ids.includes(question)) {
+      this.flow.visit(question);
+      this.requestUpdate();
+      return;
+    }
+    const meant = nearest(question, ids);
+    const hint = meant ? `Did you mean "${meant}"? ` : '';
+    this.wrong('go', question, `is not a question. ${hint}There is: ${ids.join(', ')}.`);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mask(this);
+  }
+
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.dress();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    quiet(root, () => {
+      touch(this.session);
+    });
+    return root;
+  }
+
+  protected override checkAttributes(): void {
+    super.checkAttributes();
+    const fault = bookingFault(this.bookingUrl);
+    if (fault) this.wrong('booking-url', this.bookingUrl ?? '', fault);
+  }
+
+  protected override async loadFirst(): Promise<QuizStart> {
+    return (await import('../../data/default/quiz.ts')).quizStart;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.preparing) return done;
+    await this.preparing;
+    return super.getUpdateComplete();
+  }
+
+  protected override sessionChanged(): void {
+    if (isTouched(this.session)) void this.prepare();
+    if (this.sharedAnswers !== this.followed) this.follow();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { first } = this;
+    if (first && first !== this.drawn) {
+      this.drawn = first;
+      if (this.pending) this.take();
+      else this.follow();
+    } else if (changed.has('session')) this.follow();
+  }
+
+  protected override updated(): void {
+    const complete = this.ready && this.flow.shown === null;
+    this.setState('complete', complete);
+    if (complete && !this.told) {
+      this.told = true;
+      this.emit('pigment-result');
+    }
+    if (complete || this.flow.shown !== null) this.moveFocus();
+  }
+
+  protected override draw(first: QuizStart): TemplateResult {
+    return html`<div class="quiz">${this.screen(first)} ${about(first, this.citations, () => this.needWhole())}</div>`;
+  }
+
+  private screen(first: QuizStart): TemplateResult {
+    const id = this.flow.shown;
+    const question = id === null ? undefined : first.questions[id];
+    if (id !== null && question) return this.questionScreen(first, id, question);
+    return this.resultScreen() ?? this.waitingScreen();
+  }
+
+  private questionScreen(first: QuizStart, id: string, question: Question): TemplateResult {
+    const { words, level, group, flow, stuck } = this;
+    const { chosen, invalid, isFirst } = flow;
+    const { at, toGo } = flow.progress;
+    const backwards = say(flow.toResult ? words.backToResult : words.back);
+    return questionScreen({
+      ...{ id, question, words, level, group, chosen, invalid },
+      status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
+      intro: isFirst ? say(words.intro, { n: Object.keys(first.questions).length }) : '',
+      progress: say(toGo > 0 ? words.progress : words.progressLast, { at, n: toGo }),
+      onwards: say(stuck ? words.retry : words.continue),
+      backwards: isFirst ? null : backwards,
+      choose: this.choose,
+      next: this.next,
+      back: this.back,
+    });
+  }
+
+  private resultScreen(): TemplateResult | null {
+    const { whole, result, recommendation, sharedAnswers, level, citations, bookingUrl, phone } = this;
+    if (!whole || !result || !recommendation) return null;
+    return result.resultScreen({
+      ...{ catalogue: whole, recommendation, answers: sharedAnswers, level, citations, bookingUrl, phone },
+      trail: interview(whole, sharedAnswers).trail,
+      book: () => {
+        this.emit('pigment-book');
+      },
+      change: (question) => {
+        this.go(question);
+        this.goal = 'heading';
+      },
+      restart: () => {
+        this.restart();
+        this.goal = 'heading';
+      },
+    });
+  }
+
+  private waitingScreen(): TemplateResult {
+    const text = say(this.stuck ? this.words.notLoaded : this.common.loading);
+    return html`<p class="status" part="status" aria-busy=${this.stuck ? 'false' : 'true'}>${text}</p>
+      ${this.stuck ? html`<button type="button" class="button" @click=${this.retry}>${say(this.words.retry)}</button>` : nothing}`;
+  }
+
+  private readonly choose = (option: string, on: boolean): void => {
+    this.flow.choose(option, on);
+    this.requestUpdate();
+  };
+
+  private readonly next = (): void => {
+    void this.proceed();
+  };
+
+  private readonly back = (): void => {
+    this.stuck = false;
+    this.flow.back();
+    this.arrive();
+  };
+
+  private readonly retry = (): void => {
+    this.goal = 'heading';
+    void this.prepare();
+  };
+
+  private arrive(): void {
+    this.goal = 'heading';
+    this.requestUpdate();
+  }
+
+  /** Continue. Everything that a result may need is there before the first answer is in, so no request can tell one. */
+  private async proceed(): Promise<void> {
+    const { flow } = this;
+    const { shown } = flow;
+    if (shown === null || this.waiting) return;
+    if (!this.begun) this.emit('pigment-start');
+    this.begun = true;
+    if (flow.chosen.length === 0) {
+      flow.invalid = true;
+      this.goal = 'choices';
+      this.requestUpdate();
+    } else if ((this.ready || (await this.wait())) && flow.shown === shown) {
+      this.commit(shown);
+    }
+  }
+
+  private async wait(): Promise<boolean> {
+    this.waiting = true;
+    this.requestUpdate();
+    const ready = await this.prepare();
+    this.waiting = false;
+    this.stuck = !ready;
+    if (!ready) this.announce(say(this.words.notLoaded));
+    this.requestUpdate();
+    return ready;
+  }
+
+  private commit(question: string): void {
+    const { flow } = this;
+    const { isReturning } = flow;
+    // The session tells everyone, this element included; only then is it known where the path leads.
+    setAnswers(this.session, { ...this.sharedAnswers, [question]: flow.chosen });
+    flow.onwards(question, isReturning);
+    this.arrive();
+  }
+
+  /** Shows the screen that the shared answers call for. Focus stays where it is. */
+  private follow(): void {
+    this.followed = this.sharedAnswers;
+    if (Object.keys(this.followed).length === 0) {
+      this.begun = false;
+      this.told = false;
+    }
+    if (isTouched(this.session)) void this.prepare();
+    this.stuck = false;
+    this.flow.follow();
+    this.requestUpdate();
+  }
+
+  private take(): void {
+    const { pending, first } = this;
+    if (!pending || !first) return;
+    this.pending = null;
+    setAnswers(this.session, known(first.questions, pending));
+    this.follow();
+  }
+
+  /** Fetches what a result needs, the same for everyone; false where it could not be fetched. */
+  private prepare(): Promise<boolean> {
+    if (this.ready) return Promise.resolve(true);
+    this.preparing ??= this.fetchResult().finally(() => {
+      this.preparing = null;
+    });
+    return this.preparing;
+  }
+
+  private async fetchResult(): Promise<boolean> {
+    try {
+      const [, result] = await Promise.all([this.needWhole(), this.loadResult()]);
+      this.result = result;
+      this.dress();
+      if (this.flow.shown === null) this.follow();
+      return true;
+    } catch {
+      // It has been reported; the visitor is told and can try again.
+      this.stuck = this.flow.shown === null;
+      return false;
+    } finally {
+      this.requestUpdate();
+    }
+  }
+
+  private async loadResult(): Promise<ResultModule> {
+    try {
+      return await import('./result/result.ts');
+    } catch (error) {
+      this.report('data', [{ path: '', message: String(error), hint: 'The result could not be fetched.' }]);
+      throw error;
+    }
+  }
+
+  /** The styles of the result come with it. */
+  private dress(): void {
+    if (!this.result) return;
+    const { elementStyles } = this.constructor as typeof PigmentQuiz;
+    readopt(this.renderRoot, [...elementStyles, ...this.result.resultStyles]);
+  }
+
+  private moveFocus(): void {
+    const { goal } = this;
+    this.goal = null;
+    if (goal === 'heading') {
+      this.focusHeading();
+      this.announce(this.renderRoot.querySelector('.progress')?.textContent ?? '');
+    } else if (goal === 'choices') {
+      this.renderRoot.querySelector<HTMLElement>('.options input')?.focus();
+      this.renderRoot.querySelector('#error')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** Which answers end the path early is known once everything is there, before the first answer is in. */
+  private standing({ questions }: QuizStart): Omit<Standing, 'ready'> {
+    const contraindications = this.whole?.contraindications ?? NO_GATES;
+    return { path: { questions, contraindications }, answers: this.sharedAnswers };
+  }
+
+  private get ready(): boolean {
+    return this.first !== null && this.whole !== null && this.result !== null;
+  }
+
+  private get words(): WordsOf<typeof quiz> {
+    return this.first?.ui.quiz as WordsOf<typeof quiz>;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pigment-quiz': PigmentQuiz;
+  }
+  interface HTMLElementEventMap {
+    'pigment-start': CustomEvent<null>;
+    'pigment-result': CustomEvent<null>;
+    'pigment-book': CustomEvent<null>;
+  }
+}

@@ -1,0 +1,62 @@
+/** The answers given, each with a way to change it; and those that a clear answer would help. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { NOT_SURE } from '../../../engine/answers.ts';
+import { say } from '../../shared/words.ts';
+import type { Context } from './context.ts';
+import { section } from './section.ts';
+
+export function yourAnswers(context: Context): TemplateResult {
+  const { trail, restart, words } = context;
+  return section(
+    context,
+    say(words.answersTitle),
+    html`<dl class="answers" part="answers">
+        ${trail.map((question) => answer(context, question))}
+      </dl>
+      <div class="actions">
+        <button type="button" class="button" part="restart" @click=${restart}>${say(words.restart)}</button>
+        <span class="small soft">${say(words.restartHint)}</span>
+      </div>`,
+  );
+}
+
+function answer(context: Context, id: string): TemplateResult {
+  const { catalogue, answers } = context;
+  const question = catalogue.questions[id];
+  const labels = (answers[id] ?? []).flatMap((option) => question?.options[option]?.label ?? []);
+  return html`<div>
+    <dt>${question?.title}</dt>
+    <dd>${labels.map((label) => html`<p>${label}</p>`)}</dd>
+    <dd>${changeButton(context, id)}</dd>
+  </div>`;
+}
+
+function changeButton({ catalogue, change, words }: Context, id: string): TemplateResult {
+  const question = catalogue.questions[id]?.title ?? id;
+  return html`<button
+    type="button"
+    class="link"
+    aria-label=${say(words.changeWhat, { question })}
+    @click=${() => {
+      change(id);
+    }}
+  >
+    ${say(words.change)}
+  </button>`;
+}
+
+/** The questions answered with "not sure" that hold something back. */
+export function findOut(context: Context): TemplateResult | typeof nothing {
+  const { recommendation, answers, catalogue, words, trail } = context;
+  const asked = new Set(recommendation.treatments.flatMap(({ unknown }) => unknown.map(({ question }) => question)));
+  const unclear = trail.filter((question) => asked.has(question) && answers[question]?.includes(NOT_SURE));
+  if (unclear.length === 0) return nothing;
+  return section(
+    context,
+    say(words.findOutTitle),
+    html`<p>${say(words.findOut)}</p>
+      <ul class="bullets">
+        ${unclear.map((question) => html`<li>${catalogue.questions[question]?.title} ${changeButton(context, question)}</li>`)}
+      </ul>`,
+  );
+}

@@ -1,0 +1,46 @@
+/** The two that always have a place: sun protection first, leaving it alone last. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { NO_TREATMENT, SUN_PROTECTION } from '../../../engine/marks.ts';
+import { notice } from '../../shared/about.ts';
+import { verdictBadge } from '../../shared/verdict.ts';
+import { say } from '../../shared/words.ts';
+import { likely, type Context } from './context.ts';
+import { reasonsOf } from './reasons.ts';
+import { section } from './section.ts';
+
+const entryOf = ({ recommendation }: Context, id: string) =>
+  recommendation.treatments.find(({ treatment }) => treatment === id);
+
+/** Where a doctor comes first it is no verdict, only what one may do meanwhile. */
+export function sunProtection(context: Context, meanwhile = false): TemplateResult | typeof nothing {
+  const { catalogue, citations, common, words } = context;
+  const entry = entryOf(context, SUN_PROTECTION);
+  if (!entry) return nothing;
+  return section(
+    context,
+    say(meanwhile ? words.sunMeanwhile : words.sunTitle),
+    html`<div class=${meanwhile ? '' : 'treatment'} part="treatment" data-treatment=${SUN_PROTECTION}>
+      ${meanwhile ? nothing : html`<p class="facts">${verdictBadge(entry.verdict, common)}</p>`}
+      <div>${notice(catalogue, 'sun-first', citations)} ${reasonsOf(context, entry)}</div>
+    </div>`,
+  );
+}
+
+/** Doing nothing is a choice too, with the course of each type that it likely is. */
+export function leavingAlone(context: Context): TemplateResult | typeof nothing {
+  const { catalogue, citations, common, words } = context;
+  const entry = entryOf(context, NO_TREATMENT);
+  if (!entry) return nothing;
+  const courses = likely(context).flatMap((condition) => {
+    const facts = catalogue.conditions[condition];
+    return facts ? [html`<p>${facts.course} ${citations.cite(`course-${condition}`, facts, common)}</p>`] : [];
+  });
+  return section(
+    context,
+    say(words.leaveTitle),
+    html`<div class="treatment" part="treatment" data-treatment=${NO_TREATMENT}>
+      <p class="facts">${verdictBadge(entry.verdict, common)}</p>
+      <div>${courses.length > 0 ? courses : html`<p>${say(words.leaveUnknown)}</p>`}</div>
+    </div>`,
+  );
+}

@@ -1,0 +1,52 @@
+/** What the marks may be, never what they are. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../shared/headings.ts';
+import { say } from '../../shared/words.ts';
+import { likely, listed, quotedOptions, whatIs, type Context } from './context.ts';
+import { folded } from './reasons.ts';
+
+export function headline(context: Context): TemplateResult {
+  const { level, answers, words } = context;
+  const names = likely(context).map((condition) => whatIs(context, condition));
+  const unclear = answers['look']?.includes('red-marks') ? words.redMarks : words.unclear;
+  const text = names.length > 0 ? say(words.maybe, { what: listed(context, names) }) : say(unclear);
+  return heading(level, text, { focusable: true, size: 1 });
+}
+
+export function because(context: Context): TemplateResult | typeof nothing {
+  const { recommendation, words } = context;
+  if (recommendation.conditions.length === 0) return nothing;
+  const reasons = recommendation.conditions[0]?.because ?? [];
+  const options = reasons.flatMap(({ question, option }) =>
+    question && option ? quotedOptions(context, question, [option]) : [],
+  );
+  const possible = recommendation.conditions.filter(({ likelihood }) => likelihood === 'possible');
+  const also = possible.map(({ condition }) => whatIs(context, condition));
+  return html`<p class="because">
+    ${options.length > 0 ? say(words.chose, { options: listed(context, options) }) : nothing}
+    ${also.length > 0 ? say(words.also, { what: listed(context, also) }) : nothing}
+  </p>`;
+}
+
+/** Each type that it may be: how it looks, and the rest on demand. */
+export function conditions(context: Context): unknown {
+  return context.recommendation.conditions.map(({ condition }) => about(context, condition));
+}
+
+const DETAILS = ['look', 'where', 'triggers', 'worse'] as const;
+
+function about(context: Context, condition: string): TemplateResult {
+  const { catalogue, citations, common, words } = context;
+  const facts = catalogue.conditions[condition];
+  if (!facts) return html``;
+  const sources = citations.cite(`condition-${condition}`, { sources: facts.sources }, common);
+  return folded(
+    say(words.more, { what: whatIs(context, condition) }),
+    html`<dl class="terms">
+        <dt>${say(words.alsoCalled)}</dt>
+        <dd>${facts.alsoCalled}</dd>
+        ${DETAILS.map((key) => html`<dt>${say(words[key])}</dt><dd>${facts[key]}</dd>`)}
+      </dl>
+      <p class="small soft">${say(words.moreSources)} ${sources}</p>`,
+  );
+}

@@ -1,0 +1,54 @@
+/** What the parts of the result draw from, and small things that several of them say. */
+import type { Catalogue } from '../../../data/types.ts';
+import type { common } from '../../../data/words/en/ui-common.ts';
+import type { result } from '../../../data/words/en/ui-result.ts';
+import type { Answers, Recommendation } from '../../../engine/types.ts';
+import type { SmallPrint } from '../../shared/small-print.ts';
+import { inSentence, say, type WordsOf } from '../../shared/words.ts';
+
+/** What the element gives. */
+export interface ResultInput {
+  catalogue: Catalogue;
+  answers: Answers;
+  recommendation: Recommendation;
+  /** Answered questions on the visitor's path, in order. */
+  trail: readonly string[];
+  level: number;
+  citations: SmallPrint;
+  bookingUrl: string | null;
+  phone: string | null;
+  book: () => void;
+  change: (question: string) => void;
+  restart: () => void;
+}
+
+export interface Context extends ResultInput {
+  words: WordsOf<typeof result>;
+  common: WordsOf<typeof common>;
+}
+
+export const contextOf = (input: ResultInput): Context => ({
+  ...input,
+  words: input.catalogue.ui.result as WordsOf<typeof result>,
+  common: input.catalogue.ui.common as WordsOf<typeof common>,
+});
+
+/** "a, b and c" in the catalogue's language. */
+export const listed = ({ catalogue }: Context, texts: readonly string[]): string =>
+  new Intl.ListFormat(catalogue.meta.locale).format(texts);
+
+/** A type of mark as it reads within a sentence. */
+export function whatIs({ catalogue, words }: Context, condition: string): string {
+  const phrase = (words as Readonly<Record<string, WordsOf<typeof result>['maybe'] | undefined>>)[`is-${condition}`];
+  return phrase ? say(phrase) : inSentence(catalogue.conditions[condition]?.name ?? condition);
+}
+
+/** Chosen options as the visitor read them, in quotation marks. */
+export function quotedOptions(context: Context, question: string, options: readonly string[]): string[] {
+  const found = context.catalogue.questions[question]?.options;
+  return options.map((option) => say(context.words.quoted, { text: found?.[option]?.label ?? option }));
+}
+
+/** The types that decide: what the answers make likely. */
+export const likely = ({ recommendation }: Context): string[] =>
+  recommendation.conditions.filter(({ likelihood }) => likelihood === 'likely').map(({ condition }) => condition);

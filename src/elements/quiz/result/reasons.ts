@@ -1,0 +1,75 @@
+/** What a treatment is and why it got its verdict: a line for each reason, what is behind it on demand. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { NOT_SURE } from '../../../engine/answers.ts';
+import type { Reason, TreatmentVerdict } from '../../../engine/types.ts';
+import { reasonText, type Side } from '../../shared/reasons.ts';
+import { evidenceBar } from '../../shared/verdict.ts';
+import { capital, say } from '../../shared/words.ts';
+import type { Context } from './context.ts';
+import { laterText } from './later.ts';
+
+const SIDES: readonly Side[] = ['for', 'against', 'unknown'];
+
+export function reasonsOf(context: Context, entry: TreatmentVerdict): TemplateResult {
+  const { catalogue, citations, common, words } = context;
+  const { treatment } = entry;
+  const { how = '', sources = [] } = catalogue.treatments[treatment] ?? {};
+  const about = html`<p>${how} ${citations.cite(`how-${treatment}`, { sources }, common)}</p>`;
+  const later = laterText(context, entry);
+  return html`<dl class="reasons">
+    ${group(say(words.what), [folded(say(words.how), about)])}
+    ${SIDES.map((side) => group(say(words[side]), pointsOf(context, entry, side)))}
+    ${group(say(words.later), later ? [html`<p class="bare">${later}</p>`] : [])}
+  </dl>`;
+}
+
+const group = (name: string, points: readonly TemplateResult[]): TemplateResult | typeof nothing =>
+  points.length === 0 ? nothing : html`<div><dt>${name}</dt>${points.map((point) => html`<dd>${point}</dd>`)}</div>`;
+
+/** Unknowns that one "not sure" brought are one line: a visitor can clear them up only together. */
+function pointsOf(context: Context, entry: TreatmentVerdict, side: Side): TemplateResult[] {
+  const { catalogue, words, answers } = context;
+  const reasons = entry[side];
+  if (side !== 'unknown') return reasons.map((reason) => point(context, entry.treatment, reason, side));
+  const questions = [...new Set(reasons.map(({ question }) => question ?? ''))];
+  return questions.flatMap((question) => {
+    const same = reasons.filter((reason) => (reason.question ?? '') === question);
+    if (same.length === 1 || !answers[question]?.includes(NOT_SURE)) {
+      return same.map((reason) => point(context, entry.treatment, reason, side));
+    }
+    const title = say(words.notSureOf, { question: catalogue.questions[question]?.title ?? question });
+    return [
+      folded(
+        title,
+        html`<ul class="bullets">${same.map((reason) => unknownItem(context, entry.treatment, reason))}</ul>`,
+      ),
+    ];
+  });
+}
+
+function unknownItem({ catalogue, citations, common }: Context, treatment: string, reason: Reason): TemplateResult {
+  const name = catalogue.contraindications[reason.id]?.name;
+  const { title } = reasonText(catalogue, reason, 'unknown', treatment);
+  return html`<li>${name ? capital(name) : title} ${citations.cite(keyOf(treatment, reason), reason, common)}</li>`;
+}
+
+const keyOf = (treatment: string, { kind, id }: Reason): string => `${treatment}-${kind}-${id}`;
+
+export const folded = (title: unknown, content: unknown): TemplateResult =>
+  html`<details>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+
+function point(context: Context, treatment: string, reason: Reason, side: Side): TemplateResult {
+  const { catalogue, citations, common } = context;
+  const { title, text, ...rests } = reasonText(catalogue, reason, side, treatment);
+  // Whether a place was wished for is no clinical sentence, so it rests on nothing.
+  const cites =
+    reason.kind === 'wish' && rests.sources.length === 0
+      ? nothing
+      : citations.cite(keyOf(treatment, reason), rests, common);
+  const rating = catalogue.evidence[treatment]?.[reason.id]?.rating ?? 'none';
+  const name = reason.kind === 'evidence' && rating !== 'avoid' ? evidenceBar(rating, common, title) : title;
+  return text ? folded(name, html`<p>${text} ${cites}</p>`) : html`<p class="bare">${name} ${cites}</p>`;
+}

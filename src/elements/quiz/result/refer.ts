@@ -1,0 +1,50 @@
+/** A doctor first: a card whose heading says how soon, in words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reason, Recommendation } from '../../../engine/types.ts';
+import { notice } from '../../shared/about.ts';
+import { heading } from '../../shared/headings.ts';
+import { reasonText } from '../../shared/reasons.ts';
+import { say } from '../../shared/words.ts';
+import { listed, quotedOptions, type Context } from './context.ts';
+
+type Refer = NonNullable<Recommendation['refer']>;
+
+const LEVELS = {
+  urgent: { title: 'referUrgent', notice: 'refer-urgent', look: 'card stop' },
+  soon: { title: 'referSoon', notice: 'refer-soon', look: 'card ask' },
+  none: { title: 'under18', notice: 'under-18', look: 'card' },
+} as const;
+const UNDER_18 = 'under-18';
+
+/** `level` is its heading's; `focusable` where it is the first heading of the screen. */
+export function referCard(context: Context, refer: Refer, level: number, focusable: boolean): TemplateResult {
+  const { catalogue, citations, words } = context;
+  const { title, notice: text, look } = LEVELS[refer.level];
+  const young = refer.level !== 'none' && refer.reasons.some(({ id }) => id === UNDER_18);
+  return html`<div class=${look} part="card">
+    ${heading(level, say(words[title]), { focusable, size: focusable ? 1 : 2 })} ${notice(catalogue, text, citations)}
+    ${refer.reasons.map((reason) => why(context, reason))} ${young ? notice(catalogue, UNDER_18, citations) : nothing}
+  </div>`;
+}
+
+function why(context: Context, reason: Reason): TemplateResult {
+  const { catalogue, citations, common, words } = context;
+  const { title, text, ...rests } = reasonText(catalogue, reason, 'against', '');
+  const chosen = listed(context, chosenFor(context, reason));
+  const cites = citations.cite(`refer-${reason.id}`, rests, common);
+  // A type that is only suspected has no action of its own: the notice above says what to do.
+  if (reason.kind !== 'gate') return html`<p class="why-refer"><b>${title}.</b> ${cites}</p>`;
+  return html`<div class="why-refer">
+    <p><b>${title}</b></p>
+    ${chosen ? html`<p class="soft">${say(words.youChose, { options: chosen })}</p>` : nothing}
+    <p>${text} ${cites}</p>
+  </div>`;
+}
+
+/** What the visitor chose that brought a reason about. */
+function chosenFor(context: Context, { id, question }: Reason): string[] {
+  const setBy = context.catalogue.contraindications[id]?.setBy;
+  if (!question || !setBy || !('question' in setBy)) return [];
+  const options = (context.answers[question] ?? []).filter((option) => setBy.options.includes(option));
+  return quotedOptions(context, question, options);
+}

@@ -1,0 +1,94 @@
+/** The result: what the marks may be, what fits and why, what does not and why, and what to do next. A chunk of its own. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../../shared/about.ts';
+import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
+import { say } from '../../shared/words.ts';
+import { findOut, yourAnswers } from './answers.ts';
+import { leavingAlone, sunProtection } from './base.ts';
+import { because, conditions, headline } from './conditions.ts';
+import { contextOf, likely, listed, type Context, type ResultInput } from './context.ts';
+import { nextStep, urgentHelp } from './next-step.ts';
+import { referCard } from './refer.ts';
+import { ownStyles } from './result.styles.ts';
+import { section } from './section.ts';
+import { prescriber, ranked, refused, sorted, unranked } from './treatments.ts';
+
+export { recommend } from '../../../engine/recommend.ts';
+export const resultStyles = [verdictStyles, ownStyles];
+
+export function resultScreen(input: ResultInput): TemplateResult {
+  const context = contextOf(input);
+  const { outcome, refer } = context.recommendation;
+  const body = outcome === 'refer' && refer ? referral(context, refer) : options(context);
+  return html`<div class="result" part="result">${body} ${yourAnswers(context)}</div>`;
+}
+
+type Refer = NonNullable<Context['recommendation']['refer']>;
+
+/** Nothing is suggested but sun protection. */
+const referral = (context: Context, refer: Refer): TemplateResult =>
+  html`${referCard(context, refer, context.level, true)} ${urgentHelp(context, refer.level)} ${sunProtection(context, true)}`;
+
+function options(context: Context): TemplateResult {
+  const { recommendation, level } = context;
+  const { refer } = recommendation;
+  const groups = sorted(context);
+  return html`<header>
+      ${headline(context)} ${because(context)} ${lookNotices(context)} ${conditions(context)}
+    </header>
+    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${atAGlance(context, groups.ranked)}
+    ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
+    ${ranked(context, groups.ranked)} ${unranked(context, groups.unranked)} ${prescriber(context, groups.prescriber)}
+    ${leavingAlone(context)} ${refused(context, groups.refused)} ${nextStep(context)} ${cannotKnow(context)}`;
+}
+
+/** Looks that no treatment here is for say so themselves; pale types have too little pigment already. */
+function lookNotices({ catalogue, citations, answers, recommendation, words }: Context): unknown {
+  const look = answers['look'] ?? [];
+  const ids = [
+    look.includes('red-marks') && 'red-marks',
+    look.includes('not-sure') && 'look-not-sure',
+    recommendation.refer && 'pale-marks',
+  ];
+  if (ids.some(Boolean)) return ids.map((id) => (id ? notice(catalogue, id, citations) : nothing));
+  return recommendation.conditions.length > 0 ? nothing : html`<p>${say(words.unclearWhat)}</p>`;
+}
+
+type Groups = ReturnType<typeof sorted>;
+
+function atAGlance(context: Context, entries: Groups['ranked']): TemplateResult | typeof nothing {
+  const { catalogue, common, words } = context;
+  if (entries.length === 0) return nothing;
+  const verdicts = [...new Set(entries.map(({ verdict }) => verdict))];
+  const names = (verdict: string): string[] =>
+    entries
+      .filter((entry) => entry.verdict === verdict)
+      .flatMap(({ treatment }) => catalogue.treatments[treatment]?.name ?? []);
+  return section(
+    context,
+    say(words.glance),
+    html`<ul class="glance">
+      ${verdicts.map((verdict) => html`<li>${verdictBadge(verdict, common)} <span>${listed(context, names(verdict))}</span></li>`)}
+    </ul>`,
+  );
+}
+
+/** No dead end without a word: everything may be refused. */
+const nothingFits = (context: Context, groups: Groups): TemplateResult | typeof nothing =>
+  groups.ranked.length + groups.unranked.length === 0 && likely(context).length > 0
+    ? html`<p class="unmet">${say(context.words.nothingFits)}</p>`
+    : nothing;
+
+function cannotKnow(context: Context): TemplateResult {
+  const { catalogue, citations, common, words } = context;
+  const limits = [words.cannot1, words.cannot2, words.cannot3, words.cannot4];
+  return section(
+    context,
+    say(words.cannotTitle),
+    html`<ul class="bullets">
+        ${limits.map((limit) => html`<li>${say(limit)}</li>`)}
+      </ul>
+      ${citations.cite('cannot', { sources: [], basis: 'editorial' }, common)} ${notice(catalogue, 'realistic', citations)}
+      ${notice(catalogue, 'marks-easily', citations)}`,
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * `lang` and `dir` as the platform means them: the element's own attribute, else the nearest ancestor's, through shadow
+ * hosts, else the document's.
+ */
+export function ambient(element: Element, attribute: 'lang' | 'dir'): string | null {
+  let at: Element | null = element;
+  while (at) {
+    const found: Element | null = at.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute);
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

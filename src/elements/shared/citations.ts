@@ -1,0 +1,122 @@
+/** The small print itself: numbered sources, and who wrote and paid for what. It comes with the whole catalogue. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Basis, Catalogue, Grade, Source } from '../../data/types.ts';
+import type { common } from '../../data/words/en/ui-common.ts';
+import type { details } from '../../data/words/en/ui-details.ts';
+import { runs } from './runs.ts';
+import type { Claim, SmallPrint } from './small-print.ts';
+import { dayInWords, say, type WordsOf } from './words.ts';
+
+type Words = WordsOf<typeof common & typeof details>;
+
+const BASIS_WORDS = {
+  editorial: 'basisEditorial',
+  searched: 'basisSearched',
+  trial: 'basisTrial',
+  guideline: 'basisGuideline',
+  clinic: 'basisClinic',
+} as const satisfies Record<Basis, keyof Words>;
+const GRADE_WORDS = { A: 'gradeA', B: 'gradeB', C: 'gradeC', D: 'gradeD' } as const satisfies Record<
+  Grade,
+  keyof Words
+>;
+
+/**
+ * Small numbered buttons that open what a claim rests on, in place. Numbers are given in the order in which sources
+ * first appear in the widget and stay.
+ */
+export class Citations implements ReactiveController, SmallPrint {
+  private readonly numbers = new Map<string, number>();
+  private open: string | null = null;
+  private readonly host: ReactiveControllerHost;
+  private readonly whole: Catalogue;
+
+  constructor(host: ReactiveControllerHost, whole: Catalogue) {
+    this.host = host;
+    this.whole = whole;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.open = null;
+  }
+
+  /** A claim without sources says what it rests on. */
+  cite(key: string, claim: Claim): TemplateResult | typeof nothing {
+    const { sources, basis } = claim;
+    if (sources.length === 0) {
+      return basis ? html`<span class="basis small soft">${say(this.words[BASIS_WORDS[basis]])}</span>` : nothing;
+    }
+    const numbers = runs(sources.map((id) => this.numberOf(id)));
+    const isOpen = this.open === key;
+    return html`<span class="cites"
+        ><button
+          type="button"
+          class="cite"
+          part="source-button"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-label=${`${say(this.words.sources)} ${numbers}`}
+          @click=${() => {
+            this.toggle(key);
+          }}
+        >${numbers}</button></span
+      >${isOpen ? this.list(claim) : nothing}`;
+  }
+
+  /** Version, review date, funding, authors and method. */
+  get about(): TemplateResult {
+    const { words } = this;
+    const { version, published, reviewEvery, locale, funding, authors, method } = this.whole.meta;
+    const date = dayInWords(published, locale);
+    const due = dayInWords(reviewDue(published, reviewEvery), locale);
+    return html`<p>${say(words.published, { version, date, due })}</p>
+      <p><b>${say(words.funding)}:</b> ${funding}</p>
+      <p><b>${say(words.authors)}:</b> ${authors.map(({ name, role }) => `${name}, ${role}`).join('; ')}.</p>
+      <p><b>${say(words.method)}:</b> ${method}</p>`;
+  }
+
+  private get words(): Words {
+    const { common, details } = this.whole.ui;
+    return { ...common, ...details } as Words;
+  }
+
+  private toggle(key: string): void {
+    this.open = this.open === key ? null : key;
+    this.host.requestUpdate();
+  }
+
+  private numberOf(id: string): number {
+    const known = this.numbers.get(id) ?? this.numbers.size + 1;
+    this.numbers.set(id, known);
+    return known;
+  }
+
+  private list({ sources, basis, grade }: Claim): TemplateResult {
+    const { words } = this;
+    const rests = [basis && say(words[BASIS_WORDS[basis]]), grade && say(words[GRADE_WORDS[grade]])]
+      .filter(Boolean)
+      .join('. ');
+    return html`<span class="citations small" part="citations" role="group" aria-label=${say(words.sources)}
+      >${rests ? html`<span class="citation soft">${rests}</span>` : nothing}${sources.map((id) => {
+        const source = this.whole.sources[id];
+        return source ? this.citation(id, source) : nothing;
+      })}</span
+    >`;
+  }
+
+  private citation(id: string, { title, publisher, year, grade, link, label }: Source): TemplateResult {
+    const name = html`<cite>${title}</cite>`;
+    return html`<span class="citation"
+      ><b>${this.numberOf(id)}.</b> ${label}:
+      ${link ? html`<a href=${link} rel="noopener noreferrer external" referrerpolicy="no-referrer">${name}</a>` : name}.
+      ${publisher}${year ? html` (${year})` : nothing}.
+      <span class="soft">${say(this.words[GRADE_WORDS[grade]])}</span></span
+    >`;
+  }
+}
+
+function reviewDue(published: string, months: number): string {
+  const due = new Date(`${published}T00:00:00Z`);
+  due.setUTCMonth(due.getUTCMonth() + months);
+  return due.toISOString().slice(0, 10);
+}

@@ -1,0 +1,28 @@
+import type { ComplexAttributeConverter } from 'lit';
+
+/** Ids separated by commas and/or spaces; the property is an array. */
+export const idList: ComplexAttributeConverter<readonly string[]> = {
+  fromAttribute: (text) => (text ?? '').split(/[\s,]+/).filter((id) => id !== ''),
+};
+
+/** The known id that was probably meant: a couple of slips away at most. */
+export function nearest(id: string, known: readonly string[]): string | undefined {
+  const scored = known
+    .map((candidate) => ({ candidate, slips: distance(id, candidate) }))
+    .sort((a, b) => a.slips - b.slips);
+  const best = scored[0];
+  return best && best.slips <= Math.max(2, id.length / 4) ? best.candidate : undefined;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

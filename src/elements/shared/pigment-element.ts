@@ -1,0 +1,326 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { FirstMeta } from '../../data/default/base.ts';
+import type { Catalogue } from '../../data/types.ts';
+import { common } from '../../data/words/en/ui-common.ts';
+import { ambient } from './ambient.ts';
+import { baseStyles } from './base.styles.ts';
+import { readopt } from './readopt.ts';
+import { answersOf, follow, isTouched } from './session.ts';
+import { SILENT, type SmallPrint } from './small-print.ts';
+import type { WordsOf } from './words.ts';
+
+/** One thing that is wrong: where (an attribute as `@start`, a file as a JSON Pointer), what, and what to do. */
+export interface Problem {
+  path: string;
+  message: string;
+  hint?: string;
+}
+/** Detail of `pigment-error`. */
+export interface ErrorDetail {
+  code: 'attribute' | 'data';
+  problems: Problem[];
+}
+
+/** What every widget's first view needs, whatever else it needs besides. */
+export interface Start {
+  readonly meta: FirstMeta;
+  readonly clinic: Catalogue['clinic'];
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'notices'>;
+}
+
+type HostState = 'loading' | 'ready' | 'error' | 'complete';
+
+/**
+ * What the three widgets have in common: where their data comes from, whose answers they share, how they say that
+ * something is wrong, and the manners of a guest on somebody's page. It draws nothing itself but the frame.
+ */
+export abstract class PigmentElement<S extends Start = Start> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    session: { type: String },
+    bookingUrl: { type: String, attribute: 'booking-url' },
+    phone: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    catalogue: { attribute: false },
+  };
+  static override styles: CSSResultGroup = [baseStyles];
+
+  /** A clinic's file: a URL, or `#id` of a `<script type="application/json">` in the same document. */
+  declare src: string | null;
+  /** Widgets of a page with the same name share one visitor's answers. */
+  declare session: string;
+  /** Where the booking button leads; wins over the clinic's file. */
+  declare bookingUrl: string | null;
+  /** The clinic's phone number; wins over the clinic's file. */
+  declare phone: string | null;
+  /** Level of the first heading, 2 to 6; deeper ones follow. */
+  declare headingLevel: number;
+  /** A whole catalogue, as `parseCatalogue` gives it; wins over `src`. */
+  declare catalogue: Catalogue | null;
+
+  /** What the first view draws from; null until it is there. */
+  protected first: S | null = null;
+  /** Everything there is to know; null until `needWhole` has been asked for. */
+  protected whole: Catalogue | null = null;
+
+  /** Sources and small print; silent until the whole catalogue is there. */
+  protected citations: SmallPrint = SILENT;
+
+  private readonly internals: ElementInternals | null;
+  private loading: Promise<void> = Promise.resolve();
+  private wholeLoading: Promise<Catalogue> | null = null;
+  private turn = 0;
+  private failed = false;
+  private unfollow: (() => void) | null = null;
+  private readonly said = new Set<string>();
+  private watcher: MutationObserver | null = null;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.session = 'default';
+    this.bookingUrl = null;
+    this.phone = null;
+    this.headingLevel = 2;
+    this.catalogue = null;
+    this.internals = this.attachedInternals();
+  }
+
+  /** The default data of the first view; a chunk of its own. */
+  protected abstract loadFirst(): Promise<S>;
+  /** The widget itself. Not `view`: that is public API of the comparison. */
+  protected abstract draw(first: S): TemplateResult;
+  /** Names, accepted values and remedies of the widget's own attributes; called after each change of one. */
+  protected checkAttributes(): void {
+    this.checkHeadingLevel();
+  }
+
+  /** Loads the data anew. Resolves when the widget shows it, or says that it cannot. */
+  reload(): Promise<void> {
+    this.wholeLoading = null;
+    this.loading = this.load();
+    return this.updateComplete.then(() => undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.first) this.loading = this.load();
+    this.followSession();
+    this.watcher = new MutationObserver(() => {
+      this.requestUpdate();
+    });
+    this.watcher.observe(this, { attributeFilter: ['lang', 'dir'] });
+    this.watcher.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang', 'dir'] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+    this.unfollow = null;
+    this.watcher?.disconnect();
+    this.watcher = null;
+  }
+
+  /** A constructed sheet belongs to its document; in another one the same rules need new sheets. */
+  adoptedCallback(): void {
+    readopt(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let waited: Promise<void> | null = null;
+    while (waited !== this.loading) {
+      waited = this.loading;
+      await waited;
+    }
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && (changed.has('src') || changed.has('catalogue'))) void this.reload();
+    if (changed.has('session') && this.isConnected) this.followSession();
+    this.checkAttributes();
+  }
+
+  protected override render(): TemplateResult {
+    const { first } = this;
+    const words = common;
+    // The fallback stands outside the frame, so that it keeps the look of the page.
+    if (!first) {
+      return html`<slot></slot>${this.failed ? html`<p class="failed" role="status" part="error">${words.failed}</p>` : ''}`;
+    }
+    const dir = ambient(this, 'dir');
+    return html`<div class="frame" part="base" lang=${first.meta.locale} dir=${dir === 'rtl' ? 'rtl' : 'ltr'}>
+      ${this.draw(first)}
+      <p class="hidden" role="status" aria-live="polite"></p>
+    </div>`;
+  }
+
+  /** The visitor's answers, shared with the other widgets of the session. */
+  protected get sharedAnswers(): ReturnType<typeof answersOf> {
+    return answersOf(this.session);
+  }
+
+  /** Called after every change of the shared answers. */
+  protected sessionChanged(): void {
+    this.wholeIfTouched();
+    this.requestUpdate();
+  }
+
+  /** The whole catalogue; fetched once, drawn when it comes. Rejects where it cannot be fetched; ask again to retry. */
+  protected needWhole(): Promise<Catalogue> {
+    if (this.whole) return Promise.resolve(this.whole);
+    this.wholeLoading ??= this.loadWhole();
+    return this.wholeLoading;
+  }
+
+  private async loadWhole(): Promise<Catalogue> {
+    // A clinic's own file may be under way, and is whole.
+    await this.loading;
+    if (this.whole) return this.whole;
+    const { turn } = this;
+    try {
+      const [{ catalogue }, print] = await Promise.all([
+        import('../../data/default/catalogue.ts'),
+        import('./citations.ts'),
+      ]);
+      if (turn !== this.turn) return await this.needWhole();
+      this.whole = catalogue;
+      this.citations = new print.Citations(this, catalogue);
+      this.requestUpdate();
+      return catalogue;
+    } catch (error) {
+      this.wholeLoading = null;
+      const hint = 'Check that all files of pigment-widgets lie beside the script.';
+      this.report('data', [{ path: '', message: String(error), hint }]);
+      throw error;
+    }
+  }
+
+  /** Early, so that what a click shows is there; a failure is reported, and tried again by whoever needs it. */
+  private wholeIfTouched(): void {
+    if (isTouched(this.session)) this.needWhole().catch(() => undefined);
+  }
+
+  /** The words that all widgets share, in the catalogue's language. */
+  protected get common(): WordsOf<typeof common> {
+    return (this.first?.ui.common as WordsOf<typeof common> | undefined) ?? common;
+  }
+
+  /** The accepted heading level. */
+  protected get level(): number {
+    return isLevel(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  /** Says something to a screen reader without moving focus. */
+  protected announce(text: string): void {
+    const region = this.renderRoot.querySelector('[role="status"]');
+    if (region) region.textContent = text;
+  }
+
+  /** Moves focus to the first heading, only ever after the visitor acted inside, and without scrolling the page. */
+  protected focusHeading(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('.h[tabindex]');
+    target?.focus({ preventScroll: true });
+    if (target && target.getBoundingClientRect().top < 0) target.scrollIntoView({ block: 'start' });
+  }
+
+  /** Tells the page a fact, after the change. Never carries an answer. */
+  protected emit(type: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Tells the developer, once, what is wrong with an attribute; the widget goes on. */
+  protected wrong(attribute: string, found: string, remedy: string): void {
+    this.report('attribute', [{ path: `@${attribute}`, message: `${attribute}="${found}" ${remedy}` }]);
+  }
+
+  protected setState(state: HostState, on = true): void {
+    const { states } = this.internals ?? {};
+    if (state !== 'complete') for (const other of ['loading', 'ready', 'error']) states?.delete(other);
+    if (on) states?.add(state);
+    else states?.delete(state);
+  }
+
+  /** Tells the developer, once each, what is wrong: a console line and `pigment-error`. */
+  protected report(code: ErrorDetail['code'], problems: Problem[]): void {
+    const news = problems.filter(({ message }) => !this.said.has(message));
+    if (news.length === 0) return;
+    for (const { message } of news) this.said.add(message);
+    const lines = news.map(({ path, message, hint }) =>
+      [path.startsWith('@') ? '' : path, message, hint].filter(Boolean).join(' '),
+    );
+    console.error(`<${this.localName}> ${lines.join('; ')}`);
+    this.emit('pigment-error', { code, problems: news } satisfies ErrorDetail);
+  }
+
+  private checkHeadingLevel(): void {
+    if (isLevel(this.headingLevel)) return;
+    this.wrong(
+      'heading-level',
+      this.getAttribute('heading-level') ?? String(this.headingLevel),
+      'is not a heading level. Write 2, 3, 4, 5 or 6. Using 2.',
+    );
+  }
+
+  private followSession(): void {
+    this.unfollow?.();
+    this.unfollow = follow(this.session, () => {
+      this.sessionChanged();
+    });
+    if (isTouched(this.session)) this.sessionChanged();
+  }
+
+  private async load(): Promise<void> {
+    const turn = ++this.turn;
+    this.setState('loading');
+    try {
+      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src) : null);
+      const first = (given as unknown as S | null) ?? (await this.loadFirst());
+      const print = given && new (await import('./citations.ts')).Citations(this, given);
+      if (turn !== this.turn) return;
+      this.first = first;
+      this.whole = given;
+      this.citations = print ?? SILENT;
+      this.failed = false;
+      this.setState('ready');
+      this.wholeIfTouched();
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.failed = true;
+      this.setState('error');
+      this.report('data', problemsOf(error));
+    }
+    this.requestUpdate();
+  }
+
+  private async loadSource(src: string): Promise<Catalogue> {
+    const { loadSource } = await import('./source.ts');
+    return loadSource(src, this.ownerDocument);
+  }
+
+  private attachedInternals(): ElementInternals | null {
+    try {
+      return this.attachInternals();
+    } catch {
+      // A server or an old engine has none; the widget works without states.
+      return null;
+    }
+  }
+}
+
+const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 2 && level <= 6;
+
+/** A failure as problems: a `CatalogueError` brings its own list. */
+function problemsOf(error: unknown): Problem[] {
+  if (error instanceof Error && 'problems' in error && Array.isArray(error.problems))
+    return error.problems as Problem[];
+  const message = error instanceof Error ? error.message : String(error);
+  return [{ path: '', message, hint: 'The page’s own content is shown instead.' }];
+}

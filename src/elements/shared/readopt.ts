@@ -1,0 +1,14 @@
+import type { CSSResultOrNative } from 'lit';
+
+/** Gives a shadow root that moved to another document its rules again, as sheets of that document. */
+export function readopt(root: Node, styles: readonly CSSResultOrNative[]): void {
+  const view = root.ownerDocument?.defaultView;
+  if (!(root instanceof Node) || !view || !('adoptedStyleSheets' in root)) return;
+  (root as ShadowRoot).adoptedStyleSheets = styles.map((style) => {
+    const sheet = new (view as unknown as typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(
+      'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n'),
+    );
+    return sheet;
+  });
+}

@@ -1,0 +1,72 @@
+/** A reason of the engine in the catalogue's words. */
+import type { Catalogue } from '../../data/types.ts';
+import type { common } from '../../data/words/en/ui-common.ts';
+import type { details } from '../../data/words/en/ui-details.ts';
+import type { Reason } from '../../engine/types.ts';
+import { RATING_WORDS } from './verdict.ts';
+import { inSentence, say, type WordsOf } from './words.ts';
+
+type Words = WordsOf<typeof common & typeof details>;
+export type Side = 'for' | 'against' | 'unknown';
+
+/** A short line, what is behind it, and what it rests on. */
+export interface ReasonText {
+  title: string;
+  text: string;
+  sources: readonly string[];
+  basis?: Reason['basis'];
+  grade?: Reason['grade'];
+}
+
+/** The sentence of a reason for a treatment; `side` says whether it speaks for, against, or is not known. */
+export function reasonText(catalogue: Catalogue, reason: Reason, side: Side, treatment: string): ReasonText {
+  const words = { ...catalogue.ui.common, ...catalogue.ui.details } as Words;
+  const { sources, basis, grade } = reason;
+  const rests = { sources, ...(basis && { basis }), ...(grade && { grade }) };
+  return { ...WRITERS[reason.kind](catalogue, words, reason, side, treatment), ...rests };
+}
+
+type Writer = (
+  catalogue: Catalogue,
+  words: Words,
+  reason: Reason,
+  side: Side,
+  treatment: string,
+) => Pick<ReasonText, 'title' | 'text'>;
+
+const conditionName = (catalogue: Catalogue, id: string): string => catalogue.conditions[id]?.name ?? id;
+
+const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
+  gate: (catalogue, words, { id }, side) => {
+    const gate = catalogue.contraindications[id];
+    const title = say(side === 'unknown' ? words.firstFindOut : words.becauseGate, { gate: gate?.name ?? id });
+    return { title, text: [gate?.why, gate?.action].filter(Boolean).join(' ') };
+  },
+  'skin-type': (catalogue, words, _reason, side, treatment) => {
+    const title = { for: words.becauseSkinOk, against: words.becauseSkin, unknown: words.firstSkinType }[side];
+    return { title: say(title), text: catalogue.treatments[treatment]?.skinTypes.note ?? '' };
+  },
+  evidence: (catalogue, words, { id }, _side, treatment) => {
+    const cell = catalogue.evidence[treatment]?.[id];
+    const condition = inSentence(conditionName(catalogue, id));
+    const rating = say(words[RATING_WORDS[cell?.rating ?? 'none']]);
+    const title = cell?.rating === 'avoid' ? words.evidenceAvoid : words.evidenceFor;
+    return { title: say(title, { rating, condition }), text: cell?.note ?? '' };
+  },
+  prescription: (catalogue, words) => ({
+    title: say(words.prescription),
+    text: catalogue.ui.notices['ask-a-prescriber']?.text ?? '',
+  }),
+  condition: (catalogue, words, { id }) => ({
+    title: say(words.course, { condition: inSentence(conditionName(catalogue, id)) }),
+    text: catalogue.conditions[id]?.course ?? '',
+  }),
+  wish: (_catalogue, words, { id, option }) => {
+    if (id === 'downtime') return { title: say(words.wishDowntime), text: '' };
+    return { title: say(option === 'home' ? words.wishHome : words.wishClinic), text: '' };
+  },
+  refer: (catalogue, words, { id }) => {
+    if (id === 'unknown') return { title: say(words.unknownCondition), text: '' };
+    return { title: say(words.seeFirst), text: conditionName(catalogue, id) };
+  },
+};

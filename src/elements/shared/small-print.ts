@@ -1,0 +1,21 @@
+/** What a claim rests on, as a first view knows it: silent until somebody wants to know, and then fetched for all claims. */
+import { nothing, type TemplateResult } from 'lit';
+import type { Basis, Grade } from '../../data/types.ts';
+import type { common } from '../../data/words/en/ui-common.ts';
+import type { WordsOf } from './words.ts';
+
+export interface Claim {
+  sources: readonly string[];
+  basis?: Basis | undefined;
+  grade?: Grade | undefined;
+}
+
+export interface SmallPrint {
+  /** The button of a claim, and its citations where they are open. `key` tells one claim's disclosure from another's. */
+  cite(key: string, claim: Claim, words: WordsOf<typeof common>): TemplateResult | typeof nothing;
+  /** Who wrote and paid for what; null until it is there. */
+  readonly about: TemplateResult | null;
+}
+
+/** Before the whole catalogue is there. */
+export const SILENT: SmallPrint = { cite: () => nothing, about: null };

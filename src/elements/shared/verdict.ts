@@ -1,0 +1,34 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Verdict } from '../../engine/types.ts';
+import type { common } from '../../data/words/en/ui-common.ts';
+import { say, type WordsOf } from './words.ts';
+
+// What a first view draws without any verdict stands apart.
+export { evidenceBar, RATING_WORDS } from './evidence.ts';
+export { verdictStyles } from './verdict.styles.ts';
+
+type Words = WordsOf<typeof common>;
+
+/** The word of a verdict, by its id. */
+export const VERDICT_WORDS = {
+  fits: 'fits',
+  'may-fit': 'mayFit',
+  'ask-first': 'askFirst',
+  'no-evidence': 'noEvidence',
+  'not-for-you': 'notForYou',
+} as const;
+const SHAPES = {
+  fits: svg`<circle cx="8" cy="8" r="7" fill="currentColor"></circle>`,
+  'may-fit': svg`<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"></circle><path d="M8 1.75a6.25 6.25 0 0 0 0 12.5z" fill="currentColor"></path>`,
+  'ask-first': svg`<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"></circle><path d="M6.2 6.3a1.9 1.9 0 1 1 2.7 1.7c-.6.3-.9.7-.9 1.3" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round"></path><circle cx="8" cy="11.6" r=".9" fill="currentColor"></circle>`,
+  'no-evidence': svg`<path d="M2 8h12" stroke="currentColor" stroke-width="2.5" stroke-linecap="round"></path>`,
+  'not-for-you': svg`<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"></circle><path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"></path>`,
+} as const;
+
+/** A verdict: shape, word and colour together, so that none of them has to carry it alone. */
+export function verdictBadge(verdict: Verdict, words: Words): TemplateResult {
+  return html`<span class="verdict ${verdict}" part="verdict"
+    ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${SHAPES[verdict]}</svg
+    ><span>${say(words[VERDICT_WORDS[verdict]])}</span></span
+  >`;
+}

@@ -1,0 +1,37 @@
+import type { Word } from '../../data/types.ts';
+
+/** The words of a group under the keys of the English ones; a clinic or a language may change texts, never keys. */
+export type WordsOf<English> = { readonly [Key in keyof English]: Word };
+type Values = Readonly<Record<string, string | number>>;
+
+/** A word of the interface with its `{placeholders}` filled in; `{n}` chooses among plural forms. */
+export function say(word: Word, values: Values = {}, locale = 'en'): string {
+  const text = typeof word === 'string' ? word : plural(word, Number(values['n']), locale);
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
+function plural(forms: Exclude<Word, string>, n: number, locale: string): string {
+  return forms[new Intl.PluralRules(locale).select(n)] ?? forms.other ?? '';
+}
+
+/** First letter upper case, for a name that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** First letter lower case, for a name within a sentence; abbreviations such as IPL stay. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** A calendar day in words, such as "22 November 2026"; the day itself if the locale is unknown. */
+export function dayInWords(
+  day: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+  } catch {
+    return day;
+  }
+}

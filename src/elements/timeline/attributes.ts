@@ -1,0 +1,110 @@
+/** What the page's author asked for, and what of it cannot be. */
+import { isDay } from '../../engine/days.ts';
+import { nearest } from '../shared/lists.ts';
+
+/** As the attributes stand on the element. */
+export interface Asked {
+  treatment: string | null;
+  start: string | null;
+  sessions: number | null;
+  gapWeeks: number | null;
+  today: string | null;
+}
+/** What of it holds; the rest is absent. */
+export interface Wish {
+  treatment?: string;
+  start?: string;
+  sessions?: number;
+  gapWeeks?: number;
+  today?: string;
+}
+/** Attribute, what was found, what is accepted and what happens instead. */
+type Complaint = readonly [attribute: string, found: string, remedy: string];
+
+/** A plan is about days that somebody lives through; anything else is a slip of the keyboard. */
+export const FIRST_DAY = '2000-01-01';
+export const LAST_DAY = '2199-12-31';
+export const isLikelyDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
+
+/** `known`: ids of the treatments, or null as long as they are not there; then the treatment is taken as it is. */
+export function readAttributes(asked: Asked, known: readonly string[] | null): { wish: Wish; complaints: Complaint[] } {
+  const complaints: Complaint[] = [];
+  const complain: Complain = (complaint) => {
+    complaints.push(complaint);
+  };
+  const treatment = treatmentOf(asked.treatment, known, complain);
+  const start = startOf(asked.start, complain);
+  const sessions = numberOf('sessions', asked.sessions, 12, '1', complain);
+  const gapWeeks = numberOf('gap-weeks', asked.gapWeeks, 104, 'the treatment’s usual gap', complain);
+  const today = todayOf(asked.today, complain);
+  const wish = {
+    ...(treatment && { treatment }),
+    ...(start && { start }),
+    ...(sessions && { sessions }),
+    ...(gapWeeks && { gapWeeks }),
+    ...(today && { today }),
+  };
+  return { wish, complaints };
+}
+
+type Complain = (complaint: Complaint) => void;
+
+function treatmentOf(found: string | null, known: readonly string[] | null, complain: Complain): string | undefined {
+  const id = found?.trim();
+  if (!id) return undefined;
+  if (!known || known.includes(id)) return id;
+  const meant = meantBy(id.toLowerCase(), known);
+  const question = meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : '';
+  complain([
+    'treatment',
+    id,
+    `is not a treatment of the catalogue. ${question}Write one of: ${known.join(', ')}. Letting the visitor choose.`,
+  ]);
+  return undefined;
+}
+
+/** The id that is nearest, or those with a word that is: "lazer" is near "laser", which two ids contain. */
+function meantBy(id: string, known: readonly string[]): string[] {
+  const whole = nearest(id, known);
+  if (whole !== undefined) return [whole];
+  const word = nearest(
+    id,
+    known.flatMap((other) => other.split('-')).filter((part) => part.length > 2),
+  );
+  return known.filter((other) => word !== undefined && other.split('-').includes(word));
+}
+
+function startOf(found: string | null, complain: Complain): string | undefined {
+  const text = found?.trim();
+  if (!text) return undefined;
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.exec(text) ?? [];
+  if (day !== undefined && isLikelyDay(day)) return text;
+  complain([
+    'start',
+    text,
+    'is not a day from 2000 to 2199. Write 2026-11-20 or 2026-11-20T14:30. Showing the plan without dates.',
+  ]);
+  return undefined;
+}
+
+function todayOf(found: string | null, complain: Complain): string | undefined {
+  const text = found?.trim();
+  if (!text) return undefined;
+  if (isLikelyDay(text)) return text;
+  complain(['today', text, 'is not a day from 2000 to 2199. Write 2026-11-22. Using the clinic’s real day.']);
+  return undefined;
+}
+
+function numberOf(
+  name: string,
+  found: number | null,
+  most: number,
+  usual: string,
+  complain: Complain,
+): number | undefined {
+  if (found === null || (found as unknown) === undefined) return undefined;
+  const near = Number.isFinite(found) ? Math.min(most, Math.max(1, Math.round(found))) : undefined;
+  if (near !== found)
+    complain([name, String(found), `is not a whole number from 1 to ${most}. Using ${near ?? usual}.`]);
+  return near;
+}

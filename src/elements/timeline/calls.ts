@@ -1,0 +1,26 @@
+/** Which lines of a plan are to be called about, now and at all. */
+import type { PlanLine } from '../../engine/types.ts';
+import type { CallLines } from './call.ts';
+
+const URGENCY = { emergency: 0, 'same-day': 1 } as const;
+const urgencyOf = ({ level }: PlanLine): number => (level ? URGENCY[level] : 2);
+
+/** Each line once, as urgent as its most urgent place says, the most urgent first. */
+function once(lines: readonly PlanLine[]): PlanLine[] {
+  const found = new Map<string, PlanLine>();
+  for (const line of [...lines].sort((a, b) => urgencyOf(a) - urgencyOf(b)))
+    if (!found.has(line.id)) found.set(line.id, line);
+  return [...found.values()];
+}
+
+type Parts = readonly { callIf: PlanLine[] }[];
+
+/** Emergencies of the whole plan, and the other lines of `now`, or of the whole plan if now has none. */
+export function callLines(all: Parts, now: Parts): CallLines {
+  const clinicOf = (parts: Parts): PlanLine[] =>
+    once(parts.flatMap(({ callIf }) => callIf)).filter(({ level }) => level !== 'emergency');
+  const today = clinicOf(now);
+  const emergency = once(all.flatMap(({ callIf }) => callIf)).filter(({ level }) => level === 'emergency');
+  const forToday = now.some(({ callIf }) => callIf.length > 0);
+  return { emergency, clinic: today.length > 0 ? today : clinicOf(all), forToday };
+}

@@ -1,0 +1,54 @@
+/** Days and dates as the visitor reads them. */
+import { html, type TemplateResult } from 'lit';
+import type { AftercarePlan, PlanPhase, PlanToday } from '../../engine/types.ts';
+import { dayInWords, say } from '../shared/words.ts';
+import type { Scene } from './scene.ts';
+
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** "Friday 20 November 2026". */
+export const fullDay = ({ locale }: Scene, date: string): string => dayInWords(date, locale, FULL);
+/** "20 November 2026". */
+export const longDay = ({ locale }: Scene, date: string): string => dayInWords(date, locale);
+
+/** "Fri 20 Nov". */
+export const shortDay = ({ locale }: Scene, date: string): string => dayInWords(date, locale, SHORT);
+
+/** A phase's days: "Days 1–3", "From 4 weeks before", "Weeks 4–8". */
+export function relativeDays({ words, locale }: Scene, { from, to }: PlanPhase): string {
+  const before = -from;
+  if (before >= 14 && before % 7 === 0) return say(words.weeksBefore, { n: before / 7 }, locale);
+  if (before > 0) return say(words.daysBefore, { n: before }, locale);
+  if (from === to) return say(words.day, { n: from });
+  if (inWeeks({ from, to })) return say(words.weeks, { from: from / 7, to: to / 7 });
+  return say(words.days, { from, to });
+}
+
+/** The same as a title, for a phase whose own title is about another treatment. */
+export function plainTitle({ words }: Scene, { from, to }: PlanPhase): string {
+  if (inWeeks({ from, to })) return say(words.weeksTitle, { from: from / 7, to: to / 7 });
+  return say(words.daysTitle, { from, to });
+}
+
+const inWeeks = ({ from, to }: Pick<PlanPhase, 'from' | 'to'>): boolean => from >= 14 && from % 7 === 0 && to % 7 === 0;
+
+/** A phase's dates; with the time of day where it lasts whole days from the hour of the treatment. */
+export function dates(scene: Scene, { time }: AftercarePlan, phase: PlanPhase): TemplateResult | null {
+  const { fromDate, toDate, session, fromHour, toHour } = phase;
+  if (fromDate === undefined || toDate === undefined) return null;
+  const byHour = time !== undefined && session === 1 && fromHour === 0 && toHour !== undefined && toHour % 24 === 0;
+  const day = (date: string): TemplateResult => timeOf(scene, date, byHour ? time : undefined);
+  return fromDate === toDate ? day(fromDate) : html`${day(fromDate)} – ${day(toDate)}`;
+}
+
+function timeOf(scene: Scene, date: string, time: string | undefined): TemplateResult {
+  const words = shortDay(scene, date);
+  return html`<time datetime=${time ? `${date}T${time}` : date}>${time ? `${words}, ${time}` : words}</time>`;
+}
+
+/** "Today, day 5". */
+export function markOfToday({ words, locale }: Scene, { day }: PlanToday): string {
+  if (day < 0) return say(words.markBefore, { n: -day }, locale);
+  return day === 0 ? say(words.markZero) : say(words.markDay, { n: day });
+}

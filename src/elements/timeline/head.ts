@@ -1,0 +1,96 @@
+/** Title and the choice of a treatment. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../shared/about.ts';
+import { heading } from '../shared/headings.ts';
+import { say } from '../shared/words.ts';
+import type { Offer } from './offers.ts';
+import { mayHavePlan, type Scene } from './scene.ts';
+import type { Choice } from './stage.ts';
+import type { PlanState } from './supply.ts';
+
+/** What the visitor chose, and what to say about it to those who do not see the change. */
+export type Choose = (choice: Choice, said: string) => void;
+export interface HeadOptions {
+  treatment: string | null;
+  state: PlanState;
+  offers: readonly Offer[];
+  choose: Choose;
+  /** Fetches the sources; undefined once they are there. */
+  showSources: (() => void) | undefined;
+  /** Fields of the plan, beside the treatment. */
+  fields: unknown;
+}
+
+export function head(scene: Scene, options: HeadOptions): TemplateResult {
+  const { first, words, level } = scene;
+  const { treatment, fields, showSources } = options;
+  const name = treatment === null ? null : (first.treatments[treatment]?.name ?? treatment);
+  const title = name === null ? say(words.heading) : say(words.headingOf, { treatment: name });
+  return html`<header class="head" part="head">
+    ${heading(level, title, { size: 1, focusable: true })} ${lead(scene, options)}
+    <div class="choices" part="choices" @input=${keepIn}>${treatmentField(scene, options)} ${fields}</div>
+    ${showSources ? html`<p><button type="button" class="link small" @click=${showSources}>${say(words.showSources)}</button></p>` : nothing}
+  </header>`;
+}
+
+function lead({ first, words, common, citations }: Scene, { treatment, state }: HeadOptions): TemplateResult {
+  if (treatment === null) return html`<p>${say(words.prompt)}</p>`;
+  if (state === 'waiting') return html`<p aria-busy="true">${say(common.loading)}</p>`;
+  if (state === 'failed') return html`<p>${say(common.failed)}</p>`;
+  return notice(first, state === 'planned' ? 'clinic-first' : 'no-aftercare-plan', citations);
+}
+
+/** What a visitor chooses is nobody's business outside. */
+const keepIn = (event: Event): void => {
+  event.stopPropagation();
+};
+
+function treatmentField(scene: Scene, { treatment, offers, choose }: HeadOptions): TemplateResult {
+  const { first, words } = scene;
+  const ids = Object.entries(first.treatments)
+    // Nothing is done, so nothing is cared for afterwards.
+    .filter(([, { gapWeeks }]) => gapWeeks.unit !== 'none')
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id]) => id);
+  const offered = offers.filter(({ treatment: id }) => mayHavePlan(first, id));
+  const groups = [
+    { label: words.fromAnswers, ids: offered.map((offer) => offer.treatment) },
+    { label: words.allTreatments, ids: ids.filter((id) => mayHavePlan(first, id)) },
+    { label: words.withoutPlan, ids: ids.filter((id) => !mayHavePlan(first, id)) },
+  ];
+  const chosen = groups.findIndex((group) => treatment !== null && group.ids.includes(treatment));
+  const changed = (event: Event): void => {
+    const id = (event.target as HTMLSelectElement).value;
+    choose(
+      { treatment: id || null },
+      id ? say(words.showing, { plan: first.treatments[id]?.name ?? id }) : say(words.prompt),
+    );
+  };
+  return html`<label class="field">
+    <span>${say(words.treatment)}</span>
+    <select part="treatment" @change=${changed}>
+      <option value="" .selected=${chosen < 0}>${say(words.choose)}</option>
+      ${groups.map((group, index) => optionGroup(scene, group.label, group.ids, index === chosen ? treatment : null, index === 0 ? offered : []))}
+    </select>
+  </label>`;
+}
+
+function optionGroup(
+  scene: Scene,
+  label: Scene['words']['choose'],
+  ids: readonly string[],
+  chosen: string | null,
+  offers: readonly Offer[],
+): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
+  const { first, common, words } = scene;
+  const named = (id: string): string => {
+    const { name = id, offered = true } = first.treatments[id] ?? {};
+    const word = offers.find(({ treatment }) => treatment === id)?.word;
+    const marks = [word && say(common[word]), !offered && say(common.notOffered)].filter(Boolean);
+    return marks.length > 0 ? say(words.withMark, { treatment: name, mark: marks.join(', ') }) : name;
+  };
+  return html`<optgroup label=${say(label)}>
+    ${ids.map((id) => html`<option value=${id} .selected=${id === chosen}>${named(id)}</option>`)}
+  </optgroup>`;
+}

@@ -1,0 +1,305 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { about, aboutStyles } from '../shared/about.ts';
+import { citationStyles } from '../shared/citations.styles.ts';
+import { bookingFault, linkOf } from '../shared/links.ts';
+import { PigmentElement } from '../shared/pigment-element.ts';
+import { isTouched } from '../shared/session.ts';
+import { say } from '../shared/words.ts';
+import { readAttributes, type Wish } from './attributes.ts';
+import { callPanel } from './call.ts';
+import type { FieldOptions } from './fields.ts';
+import { head, type Choose, type HeadOptions } from './head.ts';
+import type { Offer, offersOf } from './offers.ts';
+import type { Drawn } from './plan.ts';
+import { plansOf } from './plans.ts';
+import type { Scene, TimelineStart, Words } from './scene.ts';
+import type { Choice } from './stage.ts';
+import { Supply } from './supply.ts';
+import { timelineStyles } from './timeline.styles.ts';
+import type { Clock, Today } from './today.ts';
+
+/**
+ * The aftercare of a treatment day by day: what to do, what to avoid, what may be normal, when to call, and where today
+ * is. Without `treatment` the visitor chooses one; without `start` the plan has days instead of dates.
+ *
+ * @tag pigment-timeline
+ *
+ * @attr {string} src - A clinic's file: a URL, or `#id` of a JSON script in the same document.
+ * @attr {string} session - Widgets of a page with the same name share one visitor's answers. Default `default`.
+ * @attr {string} booking-url - Where the booking link leads; wins over the clinic's file.
+ * @attr {string} phone - The clinic's phone number; wins over the clinic's file.
+ * @attr {number} heading-level - Level of the first heading, 2 to 6. Default 2.
+ *
+ * @fires {CustomEvent<undefined>} pigment-stage - The visitor chose another treatment, date or session, and sees it. No detail.
+ * @fires {CustomEvent<undefined>} pigment-book - The visitor followed the booking link. No detail.
+ * @fires {CustomEvent<ErrorDetail>} pigment-error - Something is wrong with an attribute or with the data.
+ *
+ * @slot - Shown without script, while loading and when the data fails.
+ *
+ * @csspart base - The frame around everything.
+ * @csspart error - The line that says that nothing could be loaded.
+ * @csspart head - Title, notice and choices.
+ * @csspart choices - The fields of the head.
+ * @csspart treatment - The list of treatments.
+ * @csspart date - The date field.
+ * @csspart session-count - The number of sessions.
+ * @csspart call - Both cards about calling.
+ * @csspart emergency - When to call an emergency number.
+ * @csspart call-clinic - When to call the clinic.
+ * @csspart phone - The link that calls the clinic.
+ * @csspart urgent-phone - The link that calls the urgent number.
+ * @csspart today - "Is this normal today?"
+ * @csspart sessions - The dates of several sessions.
+ * @csspart path - The list of the plan's parts.
+ * @csspart phase - One part of the plan.
+ * @csspart next-session - The next session at the end of a session's path.
+ * @csspart day - The badge with the days of a part.
+ * @csspart do - What to do.
+ * @csspart avoid - What to avoid.
+ * @csspart normal - What may be normal.
+ * @csspart booking - The booking link.
+ * @csspart source-button - The small numbered button of a claim.
+ * @csspart citations - What a claim rests on, opened.
+ * @csspart about - Who speaks, at the foot.
+ *
+ * @cssprop --pigment-accent - The one accent colour.
+ * @cssprop --pigment-on-accent - Text on the accent colour.
+ * @cssprop --pigment-ink - Text.
+ * @cssprop --pigment-ink-soft - Text of lesser weight.
+ * @cssprop --pigment-paper - Ground.
+ * @cssprop --pigment-tint - Ground of cards.
+ * @cssprop --pigment-line - Hairlines.
+ * @cssprop --pigment-edge - Edges of controls.
+ * @cssprop --pigment-good - What to do.
+ * @cssprop --pigment-ask - The same-day level.
+ * @cssprop --pigment-stop - What to avoid, and emergencies.
+ * @cssprop --pigment-radius - Rounding of corners.
+ * @cssprop --pigment-font - Font; default the page's.
+ * @cssprop --pigment-display - How the widget stands in the page. Default `block`.
+ *
+ * @cssState loading - The data is on its way.
+ * @cssState ready - The widget is shown.
+ * @cssState error - The data could not be used.
+ * @cssState complete - A plan is shown.
+ */
+export class PigmentTimeline extends PigmentElement<TimelineStart> {
+  static override properties = {
+    ...PigmentElement.properties,
+    treatment: { type: String },
+    start: { type: String },
+    sessions: { type: Number },
+    gapWeeks: { type: Number, attribute: 'gap-weeks' },
+    today: { type: String },
+  };
+  static override styles = [PigmentElement.styles, citationStyles, aboutStyles, timelineStyles];
+
+  /** Id of the treatment. Without it the visitor chooses. */
+  declare treatment: string | null;
+  /** Day of the first session, `2026-11-20` or `2026-11-20T14:30`, the clinic's time. Without it the plan has no dates. */
+  declare start: string | null;
+  /** Number of sessions, 1 to 12. Default 1. */
+  declare sessions: number | null;
+  /** Weeks between two sessions, 1 to 104. Default: the shortest usual gap of the treatment. */
+  declare gapWeeks: number | null;
+  /** The day to show as today, `2026-11-22`, for previews. Default: the clinic's day. */
+  declare today: string | null;
+
+  private wish: Wish = {};
+  private choice: Choice = {};
+  private dateWrong = false;
+  private complete = false;
+  private offersOf: typeof offersOf | null = null;
+  private readonly supply = new Supply(
+    () => {
+      this.requestUpdate();
+    },
+    (error) => {
+      const hint = 'Check that all files of pigment-widgets lie beside the script.';
+      this.report('data', [{ path: '', message: String(error), hint }]);
+    },
+  );
+  private day: Today | null = null;
+
+  constructor() {
+    super();
+    this.treatment = null;
+    this.start = null;
+    this.sessions = null;
+    this.gapWeeks = null;
+    this.today = null;
+  }
+
+  /** The one seam between the widget and time; tests override it. */
+  protected get clock(): Clock | null {
+    return null;
+  }
+
+  /** With the plan that the page names; the others come once the visitor touches the widget. */
+  protected override async loadFirst(): Promise<TimelineStart> {
+    const named = plansOf(this.treatment);
+    const [{ timelineStart }, aftercare] = await Promise.all([
+      import('../../data/default/timeline.ts'),
+      named,
+      named && this.supply.needParts(),
+    ]);
+    return { ...timelineStart, aftercare: aftercare ?? {} };
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.supply.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override checkAttributes(): void {
+    super.checkAttributes();
+    const fault = bookingFault(this.bookingUrl);
+    if (fault) this.wrong('booking-url', this.bookingUrl ?? '', fault);
+    const { wish, complaints } = readAttributes(this, this.first && Object.keys(this.first.treatments));
+    this.wish = wish;
+    for (const [attribute, value, remedy] of complaints) {
+      const found = value === 'NaN' ? (this.getAttribute(attribute) ?? value) : value;
+      // Frameworks write this when an object meets an attribute; nobody meant it.
+      if (found !== '[object Object]') this.wrong(attribute, found, remedy);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What the page sets anew wins over what the visitor had chosen of it.
+    for (const key of ['treatment', 'start', 'sessions'] as const) {
+      if (this.hasUpdated && changed.has(key)) this.choice = { ...this.choice, [key]: undefined, session: undefined };
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override sessionChanged(): void {
+    super.sessionChanged();
+    // Everybody who answers fetches it, whatever the answer is.
+    if (isTouched(this.session)) this.needOffers().catch(() => undefined);
+  }
+
+  protected override draw(start: TimelineStart): TemplateResult {
+    // The sources of a treatment come with the whole catalogue.
+    const known = { ...start, treatments: this.whole?.treatments ?? start.treatments };
+    const first = this.supply.withPlans(known, this.isGiven);
+    const scene = this.scene(first);
+    const { treatment = this.wish.treatment ?? null } = this.choice;
+    const state = this.supply.stateOf(first, treatment);
+    const drawn = state === 'planned' && treatment !== null ? this.drawPlan(scene, treatment) : undefined;
+    this.complete = Boolean(drawn);
+    return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
+      ${head(scene, { ...this.headOptions(), treatment, state, fields: drawn?.fields })}
+      ${callPanel(scene, this.phone ?? first.clinic.phone ?? null, drawn?.call)}
+      ${drawn?.body} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
+    </div>`;
+  }
+
+  private drawPlan(scene: Scene, treatment: string): Drawn | undefined {
+    const { parts } = this.supply;
+    if (!parts) return undefined;
+    this.day ??= new parts.Today(
+      this,
+      () => this.first?.clinic.timeZone ?? 'UTC',
+      () => this.clock,
+    );
+    const stage = parts.stageOf(scene.first, treatment, this.wish, this.choice, this.wish.today ?? this.day.date);
+    return parts.drawPlan(scene, stage, this.fieldOptions(), this.goToToday);
+  }
+
+  protected override updated(): void {
+    this.setState('complete', this.complete);
+  }
+
+  /** The first view is drawn from a clinic's own catalogue, which is whole. */
+  private get isGiven(): boolean {
+    return this.whole !== null && (this.first as unknown) === this.whole;
+  }
+
+  private readonly touched = (): void => {
+    this.supply.need(this.isGiven);
+  };
+
+  private scene(first: TimelineStart): Scene {
+    const { common, level, citations } = this;
+    return { first, words: first.ui.timeline as Words, common, locale: first.meta.locale, level, citations };
+  }
+
+  private headOptions(): Pick<HeadOptions, 'offers' | 'choose' | 'showSources'> {
+    return { offers: this.offers(), choose: this.choose, showSources: this.whole ? undefined : this.showSources };
+  }
+
+  /** The button is there for everyone, and what it fetches is the same for everyone. */
+  private readonly showSources = (): void => {
+    const { focused } = this;
+    const said = say((this.first?.ui.timeline as Words).sourcesShown);
+    this.needWhole().then(
+      () => this.afterChange(said, focused),
+      // It has been reported by then; the button stays.
+      () => undefined,
+    );
+  };
+
+  private fieldOptions(): FieldOptions {
+    const { choose, dateWrong } = this;
+    const tellDate = (wrong: boolean): void => {
+      this.dateWrong = wrong;
+      this.requestUpdate();
+    };
+    return { choose, dateWrong, tellDate };
+  }
+
+  /** Takes what the visitor chose, shows it, says it, and only then tells the page that something has changed. */
+  private readonly choose: Choose = (choice, said) => {
+    // The sessions of another plan are other sessions.
+    this.choice = { ...this.choice, session: undefined, ...choice };
+    this.requestUpdate();
+    void this.afterChange(said, this.focused).then(() => {
+      this.emit('pigment-stage');
+    });
+  };
+
+  private get focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
+  private async afterChange(said: string, focused: Element | null): Promise<void> {
+    await this.updateComplete;
+    this.announce(said);
+    // A button that took itself away leaves the focus nowhere.
+    if (focused && !focused.isConnected) this.focusHeading();
+  }
+
+  private readonly goToToday = (): void => {
+    const today = this.renderRoot.querySelector('[aria-current="date"]');
+    today?.scrollIntoView({ block: 'start' });
+    today?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  };
+
+  private async needOffers(): Promise<void> {
+    const [{ offersOf }] = await Promise.all([import('./offers.ts'), this.needWhole()]);
+    this.offersOf = offersOf;
+    this.requestUpdate();
+  }
+
+  private offers(): readonly Offer[] {
+    return this.whole && this.offersOf ? this.offersOf(this.whole, this.sharedAnswers) : [];
+  }
+
+  private booking({ clinic }: TimelineStart): TemplateResult | typeof nothing {
+    const url = linkOf(this.bookingUrl ?? clinic.booking?.url);
+    if (url === null) return nothing;
+    const label = clinic.booking?.label ?? say(this.common.book);
+    return html`<p class="book"><a class="button" part="booking" href=${url} @click=${() => {
+      this.emit('pigment-book');
+    }}>${label}</a></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pigment-timeline': PigmentTimeline;
+  }
+  interface HTMLElementEventMap {
+    'pigment-stage': CustomEvent<undefined>;
+  }
+}

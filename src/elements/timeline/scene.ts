@@ -1,0 +1,38 @@
+/** What every part of the widget draws with. */
+import type { Catalogue } from '../../data/types.ts';
+import type { AftercareCatalogue } from '../../engine/types.ts';
+import type { common } from '../../data/words/en/ui-common.ts';
+import type { timeline } from '../../data/words/en/ui-timeline.ts';
+import type { SmallPrint } from '../shared/small-print.ts';
+import type { Start } from '../shared/pigment-element.ts';
+import type { WordsOf } from '../shared/words.ts';
+
+type TreatmentStart = Pick<Catalogue['treatments'][string], 'order' | 'name' | 'aftercare' | 'offered'> &
+  AftercareCatalogue['treatments'][string];
+
+/** What the first view needs: the names of the treatments, and the plan that the page names. */
+export interface TimelineStart extends Start {
+  readonly ui: Start['ui'] & { readonly timeline: Catalogue['ui']['timeline'] };
+  readonly treatments: Readonly<Record<string, TreatmentStart>>;
+  readonly aftercare: Catalogue['aftercare'];
+}
+
+export type Words = WordsOf<typeof timeline>;
+
+export interface Scene {
+  readonly first: TimelineStart;
+  readonly words: Words;
+  readonly common: WordsOf<typeof common>;
+  readonly locale: string;
+  /** Level of the first heading; parts add to it. */
+  readonly level: number;
+  readonly citations: SmallPrint;
+}
+
+/** Whether a treatment has a plan, be it here already or still to be fetched. */
+export const mayHavePlan = ({ treatments }: TimelineStart, id: string): boolean =>
+  Object.hasOwn(treatments, id) && treatments[id]?.aftercare !== undefined;
+
+/** Whether the plan of a treatment is here. */
+export const hasPlan = (first: TimelineStart, id: string): boolean =>
+  mayHavePlan(first, id) && Object.hasOwn(first.aftercare, first.treatments[id]?.aftercare ?? '');

@@ -1,0 +1,140 @@
+/**
+ * What of a plan is on the screen: one session's phases in groups, each line once, and where today is. Display only;
+ * days and lines are the engine's.
+ */
+import { planAftercare } from '../../engine/aftercare.ts';
+import { addDays } from '../../engine/days.ts';
+import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
+import type { Wish } from './attributes.ts';
+import type { TimelineStart } from './scene.ts';
+
+/** What the visitor chose; undefined is as the page has it, null is "none". */
+export interface Choice {
+  treatment?: string | null | undefined;
+  start?: string | null | undefined;
+  sessions?: number | undefined;
+  session?: number | undefined;
+}
+export type Group = 'before' | 'treatmentDay' | 'after' | 'later';
+export interface ShownPhase extends PlanPhase {
+  group: Group;
+  /** Today is one of its days. */
+  now: boolean;
+  /** Titles of stricter plans' phases that hold on some of the same days. */
+  together: string[];
+  /** A parent plan's words on the next session, while this treatment's own gap is longer. */
+  notNextSession: boolean;
+}
+export interface Stage {
+  treatment: string;
+  plan: AftercarePlan;
+  /** Number of the session that is shown. */
+  session: number;
+  phases: ShownPhase[];
+}
+
+/** Phases of a later time talk about the next session, too. */
+const LATER = 14;
+
+export function stageOf(first: TimelineStart, treatment: string, wish: Wish, choice: Choice, today: string): Stage {
+  const start = choice.start === undefined ? wish.start : (choice.start ?? undefined);
+  const ownGap = treatment === (wish.treatment ?? treatment);
+  const plan = planAftercare(first, {
+    treatment,
+    start,
+    today,
+    sessions: choice.sessions ?? wish.sessions,
+    // The page's gap is that of the page's treatment, not of another one that the visitor looks at.
+    gapWeeks: ownGap ? wish.gapWeeks : undefined,
+  });
+  const session = Math.min(choice.session ?? plan.today?.session ?? 1, plan.sessions.length);
+  return { treatment, plan, session, phases: shownPhases(first, plan, session) };
+}
+
+function shownPhases(first: TimelineStart, plan: AftercarePlan, session: number): ShownPhase[] {
+  const rank = (phase: PlanPhase): number => plan.plan?.indexOf(phase.family) ?? 0;
+  const phases = plan.phases.filter((phase) => phase.session === session).flatMap((phase) => clipped(phase, plan));
+  const shown = phases.map((phase) => {
+    const stricter = phases.filter((other) => rank(other) < rank(phase));
+    return shownPhase(first, plan, phase, stricter);
+  });
+  return shown.sort(
+    (a, b) => a.from - b.from || rank(a) - rank(b) || (a.toHour ?? Infinity) - (b.toHour ?? Infinity) || a.to - b.to,
+  );
+}
+
+/**
+ * Between two sessions, days belong to one of them: getting ready for a later session does not reach back over the one
+ * before, and what begins after the next session's day is left to the last one.
+ */
+function clipped(phase: PlanPhase, { gapWeeks, sessions }: AftercarePlan): PlanPhase[] {
+  const gap = gapWeeks * 7;
+  if (phase.session < sessions.length && phase.from > gap) return [];
+  if (phase.session === 1 || phase.from >= 1 - gap) return [phase];
+  if (phase.to < 1 - gap) return [];
+  const later = 1 - gap - phase.from;
+  return [{ ...phase, from: 1 - gap, ...(phase.fromDate && { fromDate: addDays(phase.fromDate, later) }) }];
+}
+
+function shownPhase(
+  first: TimelineStart,
+  plan: AftercarePlan,
+  phase: PlanPhase,
+  stricter: readonly PlanPhase[],
+): ShownPhase {
+  const notNextSession = talksOfAnotherGap(first, plan, phase);
+  const whole = stricter.filter((other) => other.from <= phase.from && other.to >= phase.to);
+  // A line that a stricter plan has said for all of these days is not said again.
+  const once = (list: 'do' | 'avoid' | 'normal'): PlanPhase['do'] =>
+    phase[list].filter(
+      ({ id, text }) => !whole.some((other) => other[list].some((line) => line.id === id && line.text === text)),
+    );
+  return {
+    ...phase,
+    do: notNextSession ? once('do').filter(({ id }) => !id.startsWith('next-')) : once('do'),
+    avoid: once('avoid'),
+    normal: notNextSession ? [] : once('normal'),
+    group: groupOf(phase),
+    now: holds(phase, plan.today?.date),
+    together:
+      phase.from < 0
+        ? []
+        : stricter.filter((other) => other.from <= phase.to && other.to >= phase.from).map(({ title }) => title),
+    notNextSession,
+  };
+}
+
+/** A plan that extends another takes the parent's weeks over, but not its gap: light peels come again sooner than medium ones. */
+function talksOfAnotherGap(first: TimelineStart, plan: AftercarePlan, phase: PlanPhase): boolean {
+  if (phase.from < LATER || phase.family === plan.plan?.[0]) return false;
+  return plan.treatments.some((id) => phase.to < (first.treatments[id]?.gapWeeks.min ?? 0) * 7);
+}
+
+function groupOf({ from }: PlanPhase): Group {
+  if (from < 0) return 'before';
+  if (from === 0) return 'treatmentDay';
+  return from < LATER ? 'after' : 'later';
+}
+
+export const holds = ({ fromDate, toDate }: PlanPhase, date: string | undefined): boolean =>
+  date !== undefined && fromDate !== undefined && toDate !== undefined && fromDate <= date && date <= toDate;
+
+/** The phase of the shown session that begins next. */
+export const nextPhase = ({ phases, plan }: Stage): ShownPhase | undefined =>
+  phases.find(({ fromDate }) => plan.today !== undefined && fromDate !== undefined && fromDate > plan.today.date);
+
+/** Whether today is counted from the shown session. */
+export const isTodaysSession = ({ plan, session }: Stage): boolean => plan.today?.session === session;
+
+/**
+ * The parts that hold today, of all sessions. While the skin heals, getting ready for a later session waits: its lines
+ * ("wear sunscreen") would contradict those of the first day.
+ */
+export function partsToday({ plan }: Stage): PlanPhase[] {
+  const { today } = plan;
+  if (!today) return [];
+  const holding = plan.phases.filter((phase) => holds(phase, today.date));
+  const healing = holding.some(({ session, from }) => session === today.session && from >= 0 && from < LATER);
+  const away = ({ session }: PlanPhase): number => Math.abs(session - today.session);
+  return holding.filter(({ session }) => !healing || session <= today.session).sort((a, b) => away(a) - away(b));
+}

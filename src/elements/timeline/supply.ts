@@ -1,0 +1,72 @@
+/** What a plan is drawn with and from, and when it is fetched. */
+import type { Catalogue } from '../../data/types.ts';
+import type * as Parts from './plan.ts';
+import { allPlans } from './plans.ts';
+import { hasPlan, mayHavePlan, type TimelineStart } from './scene.ts';
+
+/** Whether a plan is shown, is on its way, could not be fetched, or does not exist. */
+export type PlanState = 'planned' | 'waiting' | 'failed' | 'none';
+
+export class Supply {
+  parts: typeof Parts | null = null;
+  /** Resolves, never rejects, when what was asked for is there or has failed. */
+  settled: Promise<void> = Promise.resolve();
+  /** Every default plan, once a visitor has touched the widget. */
+  private plans: Catalogue['aftercare'] | null = null;
+  private partsLoading: Promise<void> | null = null;
+  private loading: Promise<void> | null = null;
+  private failed = false;
+  private readonly changed: () => void;
+  private readonly report: (error: unknown) => void;
+
+  /** `changed` is told of every arrival and failure, `report` of failures. */
+  constructor(changed: () => void, report: (error: unknown) => void) {
+    this.changed = changed;
+    this.report = report;
+  }
+
+  /** A clinic's own catalogue has all plans; of the default one they come when they may be needed. */
+  withPlans(first: TimelineStart, given: boolean): TimelineStart {
+    return given || !this.plans ? first : { ...first, aftercare: this.plans };
+  }
+
+  /** Whether the plan of a treatment can be drawn, or why not. What is missing is asked for. */
+  stateOf(first: TimelineStart, treatment: string | null): PlanState {
+    if (treatment === null || !mayHavePlan(first, treatment)) return 'none';
+    const here = hasPlan(first, treatment);
+    if (here && this.parts) return 'planned';
+    if (this.failed) return 'failed';
+    if (!here && this.plans) return 'none';
+    this.need(here);
+    return 'waiting';
+  }
+
+  needParts(): Promise<void> {
+    this.partsLoading ??= import('./plan.ts').then((parts) => {
+      this.parts = parts;
+    });
+    return this.partsLoading;
+  }
+
+  /** Every plan, before the visitor can have chosen one: no request tells which one it was. `given`: they are here. */
+  need(given: boolean): void {
+    if (this.parts && (given || this.plans)) return;
+    this.loading ??= this.fetch(given).finally(() => {
+      this.loading = null;
+      this.changed();
+    });
+    this.settled = this.loading;
+  }
+
+  private async fetch(given: boolean): Promise<void> {
+    try {
+      const [plans] = await Promise.all([given ? null : allPlans(), this.needParts()]);
+      this.plans ??= plans;
+      this.failed = false;
+    } catch (error) {
+      this.partsLoading = null;
+      this.failed = true;
+      this.report(error);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/** The clinic's calendar day, and the moment at which it becomes the next one. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the widget asks of the machine's clock; the tests bring their own. */
+export interface Clock {
+  now(): number;
+  start(run: () => void, ms: number): number;
+  stop(timer: number): void;
+}
+const machineClock: Clock = {
+  now: () => Date.now(),
+  start: (run, ms) => window.setTimeout(run, ms),
+  stop: (timer) => {
+    window.clearTimeout(timer);
+  },
+};
+
+const DAY = 86_400_000;
+const FIELDS = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+} as const;
+
+/** A zone's calendar day as `2026-11-20`, and the milliseconds since its midnight by the wall clock. */
+export function dayIn(timeZone: string, now: number): { date: string; sinceMidnight: number } {
+  const parts = Object.fromEntries(
+    formatIn(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
+  const [hour, minute, second] = [parts['hour'], parts['minute'], parts['second']].map(Number);
+  const seconds = ((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0);
+  return {
+    date: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`,
+    sinceMidnight: seconds * 1000 + (now % 1000),
+  };
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const options = { ...FIELDS, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-CA', { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** Milliseconds until the zone's next midnight, on days of 23 and 25 hours too. */
+export function untilMidnight(timeZone: string, now: number): number {
+  const guess = now + DAY - dayIn(timeZone, now).sinceMidnight;
+  const { sinceMidnight } = dayIn(timeZone, guess);
+  const right = sinceMidnight < DAY / 2 ? guess - sinceMidnight : guess + DAY - sinceMidnight;
+  return right - now;
+}
+
+/** Draws the widget anew when the clinic's day changes or the page is looked at again. Hidden, it waits without a timer. */
+export class Today implements ReactiveController {
+  private timer: number | null = null;
+  private armedFor = '';
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly zone: () => string;
+  private readonly given: () => Clock | null;
+
+  constructor(host: ReactiveControllerHost & Element, zone: () => string, clock: () => Clock | null) {
+    this.host = host;
+    this.zone = zone;
+    this.given = clock;
+    host.addController(this);
+  }
+
+  private get clock(): Clock {
+    return this.given() ?? machineClock;
+  }
+
+  get date(): string {
+    return dayIn(this.zone(), this.clock.now()).date;
+  }
+
+  hostConnected(): void {
+    this.host.ownerDocument.addEventListener('visibilitychange', this.look);
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.host.ownerDocument.removeEventListener('visibilitychange', this.look);
+    this.disarm();
+  }
+
+  hostUpdated(): void {
+    if (this.timer !== null && this.armedFor !== this.zone()) this.disarm();
+    if (this.timer === null && !this.host.ownerDocument.hidden && this.host.isConnected) this.arm();
+  }
+
+  private readonly look = (): void => {
+    if (this.host.ownerDocument.hidden) this.disarm();
+    else this.host.requestUpdate();
+  };
+
+  private arm(): void {
+    const { clock } = this;
+    this.armedFor = this.zone();
+    this.timer = clock.start(
+      () => {
+        this.timer = null;
+        this.host.requestUpdate();
+      },
+      untilMidnight(this.armedFor, clock.now()),
+    );
+  }
+
+  private disarm(): void {
+    if (this.timer !== null) this.clock.stop(this.timer);
+    this.timer = null;
+  }
+}

@@ -1,0 +1,82 @@
+import { cellOf, type SentenceRow } from './cells.ts';
+import { isBase, NO_TREATMENT, SUN_PROTECTION } from './marks.ts';
+import type { Cell, ComparisonCatalogue, ComparisonOptions, ComparisonTable, RowId } from './types.ts';
+import { RATINGS } from './verdicts.ts';
+
+/** Every row, in groups, in the order in which they are read. */
+export const COMPARISON_ROWS: Readonly<Record<string, readonly RowId[]>> = {
+  fit: ['evidence', 'skin-type', 'prescription'],
+  what: ['how', 'place'],
+  effort: ['sessions', 'gap', 'downtime', 'discomfort', 'first-result', 'lasting', 'cost'],
+  effects: ['benefits', 'side-effects', 'who-should-not'],
+};
+
+/** More columns than this cannot be compared (and do not fit). */
+const MOST_COLUMNS = 5;
+
+/** What fills the rows of sentences. */
+export type Sentences = (catalogue: ComparisonCatalogue, treatment: string, row: SentenceRow) => Cell;
+const UNSAID: Sentences = () => ({ kind: 'text', items: [], sources: [] });
+const SENTENCES: readonly RowId[] = ['lasting', 'benefits', 'side-effects', 'who-should-not'];
+const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
+
+/** The table without the visitor's answers, and as long as `sentences` are not there, without those. See `compare`. */
+export function tableOf(
+  catalogue: ComparisonCatalogue,
+  options: ComparisonOptions,
+  sentences: Sentences = UNSAID,
+): ComparisonTable {
+  const condition = known(catalogue.conditions, options.condition);
+  const skinType = options.skinType && /^type-[1-6]$/.test(options.skinType) ? options.skinType : undefined;
+  const columns = chosen(catalogue, condition, options.treatments);
+  const rows = options.rows?.length ? options.rows : undefined;
+  const groups = Object.entries(COMPARISON_ROWS).map(([id, ids]) => ({
+    id,
+    rows: ids
+      .filter((row) => !rows || rows.includes(row))
+      .map((row) => {
+        const cells = columns.map((treatment) =>
+          isSentence(row)
+            ? sentences(catalogue, treatment, row)
+            : cellOf(catalogue, treatment, row, { condition, skinType }),
+        );
+        return { id: row, same: allSame(cells), cells };
+      }),
+  }));
+  return {
+    ...(condition && { condition }),
+    ...(skinType && { skinType }),
+    columns: columns.map((treatment) => ({ treatment, reasons: [] })),
+    groups: groups.filter((group) => group.rows.length > 0),
+  };
+}
+
+const known = (things: object, id: string | undefined): string | undefined =>
+  id !== undefined && Object.hasOwn(things, id) ? id : undefined;
+
+function chosen(catalogue: ComparisonCatalogue, condition: string | undefined, asked?: readonly string[]): string[] {
+  const existing = [...new Set(asked)].filter((id) => Object.hasOwn(catalogue.treatments, id));
+  if (existing.length > 0) return existing.slice(0, MOST_COLUMNS);
+  const order = (id: string): number => catalogue.treatments[id]?.order ?? 0;
+  const base = [NO_TREATMENT, SUN_PROTECTION].filter((id) => Object.hasOwn(catalogue.treatments, id));
+  const others = Object.keys(catalogue.treatments)
+    .filter((id) => !isBase(id) && catalogue.treatments[id]?.offered !== false)
+    .sort((a, b) => order(a) - order(b));
+  if (condition === undefined) return [...base, ...others].slice(0, MOST_COLUMNS);
+  const rated = (id: string): number => RATINGS.indexOf(catalogue.evidence[id]?.[condition]?.rating ?? 'none');
+  const worthShowing = others.filter((id) => rated(id) < RATINGS.indexOf('none'));
+  return [...base, ...worthShowing.sort((a, b) => rated(a) - rated(b) || order(a) - order(b))].slice(0, MOST_COLUMNS);
+}
+
+/** Whether a row says the same of every treatment: sources and notes apart, because they differ between equals. */
+function allSame(cells: readonly Cell[]): boolean {
+  const apart: readonly string[] = ['sources', 'basis', 'grade', 'note'];
+  const [first, ...rest] = cells.map((cell) => {
+    // Where one skin type is asked, the others make no difference.
+    const asked = cell.kind === 'level' && cell.scale === 'skin-type' && cell.value !== null;
+    return JSON.stringify(asked ? cell.value : cell, (key, value: unknown) =>
+      apart.includes(key) ? undefined : value,
+    );
+  });
+  return rest.every((said) => said === first);
+}

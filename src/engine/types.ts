@@ -1,0 +1,259 @@
+/** What the engine takes and gives. It speaks in ids; the elements turn them into the catalogue's words. */
+import type {
+  Basis,
+  Catalogue,
+  Condition,
+  Contraindication,
+  Effect,
+  Evidence,
+  Grade,
+  Line,
+  Question,
+  Range,
+  Rating,
+  Treatment,
+} from '../data/types.ts';
+
+/** Question id → the chosen option ids. Ids that the catalogue does not know are ignored. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** From best to worst. A rule caps what a treatment may reach; the lowest cap is the verdict. */
+export type Verdict = 'fits' | 'may-fit' | 'ask-first' | 'no-evidence' | 'not-for-you';
+
+/** Why: always with at least one source or a basis. */
+export interface Reason {
+  kind: 'gate' | 'skin-type' | 'evidence' | 'prescription' | 'condition' | 'wish' | 'refer';
+  /** Gate id; for a wish `place` or `downtime`; for prescription and skin-type the treatment; else the condition, or `unknown`. */
+  id: string;
+  question?: string;
+  option?: string;
+  sources: readonly string[];
+  basis?: Basis;
+  grade?: Grade;
+}
+
+export type GateFacts = Pick<
+  Contraindication,
+  'level' | 'treatments' | 'setBy' | 'urgency' | 'sources' | 'basis' | 'after'
+>;
+export type QuestionFacts = Pick<Question, 'order' | 'kind' | 'safety' | 'askIf'> & {
+  readonly options: Readonly<Record<string, Pick<Question['options'][string], 'supports' | 'exclusive' | 'order'>>>;
+};
+
+/** The part of a catalogue that decides: no words, but for `after`. A whole `Catalogue` is one. */
+export interface DecisionCatalogue {
+  readonly questions: Readonly<Record<string, QuestionFacts>>;
+  readonly conditions: Readonly<Record<string, Pick<Condition, 'mustRefer' | 'sources'>>>;
+  readonly treatments: Readonly<
+    Record<
+      string,
+      Pick<Treatment, 'order' | 'kind' | 'prescription' | 'place' | 'burden' | 'downtimeDays' | 'skinTypes'>
+    >
+  >;
+  readonly evidence: Readonly<
+    Record<string, Readonly<Record<string, Pick<Evidence, 'rating' | 'grade' | 'basis' | 'sources'>>>>
+  >;
+  readonly contraindications: Readonly<Record<string, GateFacts>>;
+}
+
+/** The part of a catalogue that the interview reads. */
+export interface InterviewCatalogue<Q extends QuestionFacts = Question> {
+  readonly questions: Readonly<Record<string, Q>>;
+  readonly contraindications: Readonly<Record<string, GateFacts>>;
+}
+
+export interface Interview<Q = Question> {
+  /** Questions on the path that are answered, in order. */
+  trail: string[];
+  /** The next question, or null when the interview is over. */
+  current: (Q & { id: string }) | null;
+  /** Questions still to come as far as the answers tell, the current one included. */
+  remaining: number;
+}
+
+export interface TreatmentVerdict {
+  treatment: string;
+  verdict: Verdict;
+  /** 1 is first; equal is joint (1, 2, 2, 4). Null where nothing is ranked. */
+  rank: number | null;
+  for: Reason[];
+  against: Reason[];
+  /** What would have to be known first. */
+  unknown: Reason[];
+  /** The smallest change of circumstances that would better the verdict. */
+  wouldChange: { changes: { question: string; from: string[]; to: string[] }[]; verdict: Verdict } | null;
+}
+
+export interface PossibleCondition {
+  condition: string;
+  likelihood: 'likely' | 'possible';
+  because: Reason[];
+}
+
+export interface Recommendation {
+  outcome: 'refer' | 'options' | 'incomplete';
+  /** May stand beside `options` where a likely condition has to be seen by a clinician. */
+  refer: { level: 'urgent' | 'soon' | 'none'; reasons: Reason[] } | null;
+  conditions: PossibleCondition[];
+  /** Always every treatment of the catalogue. */
+  treatments: TreatmentVerdict[];
+}
+
+export type RowId =
+  | 'how'
+  | 'place'
+  | 'sessions'
+  | 'gap'
+  | 'downtime'
+  | 'discomfort'
+  | 'first-result'
+  | 'lasting'
+  | 'cost'
+  | 'benefits'
+  | 'side-effects'
+  | 'who-should-not'
+  | 'skin-type'
+  | 'evidence'
+  | 'prescription';
+
+/** One thing that a text cell says. `level` is a gate's, where the item is one. */
+export interface CellItem {
+  id: string;
+  text: string;
+  figure?: Effect['figure'];
+  level?: Contraindication['level'];
+  sources: readonly string[];
+  basis?: Basis | undefined;
+}
+export interface CellRating {
+  condition: string;
+  rating: Rating;
+  grade?: Grade | undefined;
+  sources: readonly string[];
+  basis?: Basis | undefined;
+}
+type Suits = Treatment['skinTypes']['type-1'];
+type CellContent =
+  | { kind: 'range'; min?: number | undefined; max?: number | undefined; unit: Range['unit'] }
+  | { kind: 'level'; scale: 'place'; value: Treatment['place'] }
+  | { kind: 'level'; scale: 'discomfort'; value: number; text?: string | undefined }
+  | { kind: 'level'; scale: 'cost'; value: Treatment['cost']['level'] }
+  | { kind: 'level'; scale: 'prescription'; value: 'yes' | 'no' }
+  /** `value` for the asked skin type; `all` for every type, dark-skin gates included. */
+  | { kind: 'level'; scale: 'skin-type'; value: Suits | null; all: Readonly<Record<string, Suits>> }
+  | { kind: 'text'; items: CellItem[] }
+  | {
+      kind: 'price';
+      from: number;
+      to?: number | undefined;
+      per: 'session' | 'course' | 'month';
+      currency: string;
+      own: boolean;
+    }
+  /** For one asked condition, or for all of them. */
+  | { kind: 'rating'; ratings: CellRating[] }
+  | { kind: 'frequency'; figure: NonNullable<Effect['figure']> }
+  | { kind: 'not-studied' }
+  | { kind: 'not-given' };
+/** What one treatment says in one row, with what it rests on. `note` qualifies it in words. */
+export type Cell = CellContent & {
+  sources: readonly string[];
+  basis?: Basis | undefined;
+  grade?: Grade | undefined;
+  note?: string | undefined;
+};
+
+export interface ComparisonTable {
+  condition?: string;
+  skinType?: string;
+  columns: { treatment: string; verdict?: Verdict; reasons: Reason[] }[];
+  groups: { id: string; rows: { id: RowId; same: boolean; cells: Cell[] }[] }[];
+}
+export interface ComparisonOptions {
+  condition?: string | undefined;
+  skinType?: string | undefined;
+  treatments?: readonly string[] | undefined;
+  rows?: readonly string[] | undefined;
+  answers?: Answers | undefined;
+}
+
+/** A line of a plan: the catalogue's line, with the family that says it. */
+export type PlanLine = Line & { id: string; family: string; sources: readonly string[] };
+export interface PlanPhase {
+  id: string;
+  family: string;
+  title: string;
+  /** 1 for the first session. */
+  session: number;
+  /** Whole days from that session, inclusive; negative before it. */
+  from: number;
+  to: number;
+  fromHour?: number;
+  toHour?: number;
+  /** Calendar days, where the plan has a start. */
+  fromDate?: string;
+  toDate?: string;
+  do: PlanLine[];
+  avoid: PlanLine[];
+  normal: PlanLine[];
+  callIf: PlanLine[];
+  note?: string;
+  sources: readonly string[];
+  basis?: Basis | undefined;
+}
+export interface PlanToday {
+  date: string;
+  /** The session that the day is counted from, and the day since it (negative before). */
+  session: number;
+  day: number;
+  /** Indexes into `phases` of those that hold today; may be empty between phases. */
+  current: number[];
+  /** Index of the next phase to begin, and how many days away it is. */
+  next: { phase: number; inDays: number } | null;
+}
+export interface AftercarePlan {
+  /** The families that the plan is made of; null where none of the treatments has a plan. */
+  plan: string[] | null;
+  treatments: string[];
+  /** Calendar day of the first session, and its time of day where one was given. */
+  start?: string;
+  time?: string;
+  gapWeeks: number;
+  sessions: { number: number; day: number; date?: string }[];
+  phases: PlanPhase[];
+  today?: PlanToday;
+}
+export interface AftercareOptions {
+  treatment?: string | undefined;
+  treatments?: readonly string[] | undefined;
+  /** `2026-11-20` or `2026-11-20T14:30`, the clinic's time. Anything else makes the plan undated. */
+  start?: string | undefined;
+  sessions?: number | undefined;
+  gapWeeks?: number | undefined;
+  /** The clinic's calendar day, `2026-11-22`. */
+  today?: string | undefined;
+}
+/** The part of a catalogue that a plan reads. */
+export interface AftercareCatalogue {
+  readonly treatments: Readonly<
+    Record<string, Pick<Treatment, 'aftercare'> & { readonly gapWeeks: Unsourced<Treatment['gapWeeks']> }>
+  >;
+  readonly aftercare: Catalogue['aftercare'];
+}
+/** What of a treatment may come later than its numbers: sentences, and sources. */
+type Sentences = 'how' | 'benefits' | 'harms' | 'lasting';
+type Unsourced<T> = T extends { readonly sources: readonly string[] }
+  ? Omit<T, 'sources'> & { readonly sources?: readonly string[] | undefined }
+  : T;
+type Numbers = Unsourced<Omit<Treatment, 'steps' | 'ask' | 'name' | 'discomfort' | Sentences>>;
+type TableTreatment = { readonly [Field in keyof Numbers]: Unsourced<Numbers[Field]> } & Partial<
+  Pick<Treatment, Sentences>
+> & { readonly discomfort: Unsourced<Omit<Treatment['discomfort'], 'text'>> & { readonly text?: string | undefined } };
+/** The part of a catalogue that the table reads; its sentences and sources may come later than its numbers. */
+export interface ComparisonCatalogue {
+  readonly meta: Pick<Catalogue['meta'], 'currency'>;
+  readonly conditions: Readonly<Record<string, Pick<Condition, 'mustRefer'>>>;
+  readonly evidence: Readonly<Record<string, Readonly<Record<string, Pick<Evidence, 'rating'> & Partial<Evidence>>>>>;
+  readonly treatments: Readonly<Record<string, TableTreatment>>;
+  readonly contraindications: Readonly<Record<string, GateFacts & Partial<Pick<Contraindication, 'name'>>>>;
+}

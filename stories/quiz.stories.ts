@@ -1,0 +1,142 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { catalogue, mergeCatalogue } from '../src/data/index.ts';
+import { PigmentQuiz } from '../src/elements/quiz/define.ts';
+import type { Answers } from '../src/engine/index.ts';
+
+const melasma: Answers = {
+  age: ['adult'],
+  'warning-signs': ['none'],
+  look: ['patches'],
+  onset: ['hormones'],
+  'skin-type': ['type-3'],
+  'skin-today': ['none'],
+  health: ['none'],
+  place: ['either'],
+  downtime: ['days'],
+};
+
+/** Each story has a session of its own, so that they can stand on one page. */
+const answered = (session: string, answers: Answers): TemplateResult =>
+  html`<pigment-quiz session="story-${session}" booking-url="/book" .answers=${answers}></pigment-quiz>`;
+const at = (session: string, question: string, answers: Answers = {}): TemplateResult =>
+  html`<pigment-quiz
+    session="story-${session}"
+    .answers=${answers}
+    ${ref((element) => {
+      if (element instanceof PigmentQuiz) element.go(question);
+    })}
+  ></pigment-quiz>`;
+
+const meta: Meta = {
+  title: 'Pigment quiz',
+  component: 'pigment-quiz',
+  tags: ['autodocs'],
+  render: () => html`<pigment-quiz session="story-default"></pigment-quiz>`,
+};
+export default meta;
+
+export const FirstQuestion: StoryObj = {};
+
+export const SeveralAnswersAllowed: StoryObj = { render: () => at('many', 'health') };
+
+/** Continue without a choice. */
+export const WithAnError: StoryObj = {
+  render: () => at('error', 'skin-today'),
+  play: async ({ canvasElement }) => {
+    const quiz = canvasElement.querySelector('pigment-quiz');
+    await quiz?.updateComplete;
+    quiz?.shadowRoot?.querySelector<HTMLElement>('[part=continue]')?.click();
+  },
+};
+
+/** Half-way: what was chosen before is chosen again. */
+export const EarlierAnswer: StoryObj = {
+  render: () => at('earlier', 'look', { age: ['adult'], 'warning-signs': ['none'], look: ['flat-spots'] }),
+};
+
+/** Two treatments fit, some may fit, some have to be asked about; two are for a prescriber. */
+export const MelasmaFits: StoryObj = { render: () => answered('melasma', melasma) };
+
+/** Some refusals only have to wait; something at home was asked for. */
+export const Breastfeeding: StoryObj = {
+  render: () => answered('breastfeeding', { ...melasma, health: ['breastfeeding'], place: ['home'] }),
+};
+
+export const SunSpotsOnDarkSkin: StoryObj = {
+  render: () => answered('dark', { ...melasma, look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-6'] }),
+};
+
+/** A clinician has to see pale marks first, whatever the visitor wishes. */
+export const PaleMarks: StoryObj = { render: () => answered('pale', { ...melasma, look: ['pale-marks'] }) };
+
+export const RedMarks: StoryObj = { render: () => answered('red', { ...melasma, look: ['red-marks'] }) };
+
+export const NotSureOfAnything: StoryObj = {
+  render: () =>
+    answered('unsure', {
+      age: ['adult'],
+      'warning-signs': ['not-sure'],
+      look: ['not-sure'],
+      'skin-type': ['not-sure'],
+      'skin-today': ['not-sure'],
+      health: ['not-sure'],
+    }),
+};
+
+export const SeeADoctorUrgently: StoryObj = {
+  render: () => answered('urgent', { age: ['adult'], 'warning-signs': ['changed'] }),
+};
+
+export const SeeADoctorSoon: StoryObj = {
+  render: () => answered('soon', { age: ['adult'], 'warning-signs': ['white'] }),
+};
+
+export const Under18: StoryObj = {
+  render: () => answered('young', { age: ['under-18'], 'warning-signs': ['none'] }),
+};
+
+/** The clinic's own file: a phone number, nothing to book, a treatment that it does not offer. */
+export const AClinicsOwnFile: StoryObj = {
+  render: () =>
+    html`<pigment-quiz
+      session="story-clinic"
+      .catalogue=${mergeCatalogue(catalogue, {
+        clinic: { name: 'Example clinic', phone: '020 7946 0000' },
+        treatments: { 'peel-superficial': { offered: false } },
+      })}
+      .answers=${melasma}
+    ></pigment-quiz>`,
+};
+
+const dark = document.createElement('style');
+dark.textContent = '.story-dark { color-scheme: dark; background: #14191c; padding: 1rem; }';
+
+export const Dark: StoryObj = {
+  render: () => html`${dark}
+    <div class="story-dark">${answered('dark-theme', melasma)}</div>`,
+};
+
+export const DarkQuestion: StoryObj = {
+  render: () => html`${dark.cloneNode(true)}
+    <div class="story-dark">${at('dark-question', 'look')}</div>`,
+};
+
+export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${answered('rtl', melasma)}</div>` };
+
+export const RightToLeftQuestion: StoryObj = {
+  render: () => html`<div dir="rtl">${at('rtl-question', 'skin-type')}</div>`,
+};
+
+const narrow = (content: TemplateResult): TemplateResult => html`<div class="story-narrow">${content}</div>`;
+const narrowStyle = document.createElement('style');
+narrowStyle.textContent = '.story-narrow { inline-size: 320px; }';
+
+export const Narrow: StoryObj = {
+  render: () => html`${narrowStyle}${narrow(answered('narrow', { ...melasma, health: ['breastfeeding', 'keloid'] }))}`,
+};
+
+export const NarrowQuestion: StoryObj = {
+  render: () => html`${narrowStyle.cloneNode(true)}${narrow(at('narrow-question', 'warning-signs'))}`,
+};

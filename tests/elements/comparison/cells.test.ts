@@ -1,0 +1,126 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { catalogue, mergeCatalogue } from '../../../src/data/index.ts';
+import { all, cellsOf, comparison, given, textOf, whole } from './setup.ts';
+
+const IDS = Object.keys(catalogue.treatments);
+const inFives = Array.from({ length: Math.ceil(IDS.length / 5) }, (_, part) => IDS.slice(part * 5, part * 5 + 5));
+
+const of = async (row: string, treatments: string): Promise<string[]> => {
+  const element = await whole(html`<pigment-comparison treatments=${treatments}></pigment-comparison>`);
+  return cellsOf(element, row).map(textOf);
+};
+
+describe('the cells of the comparison', () => {
+  for (const ids of inFives) {
+    it(`are never empty, whole or not: ${ids.join(', ')}`, async () => {
+      for (const condition of ['', 'melasma']) {
+        const element = await comparison(
+          html`<pigment-comparison condition=${condition} treatments=${ids.join()}></pigment-comparison>`,
+        );
+        for (const cell of all(element, 'td')) expect(textOf(cell), cell.parentElement?.dataset['row']).to.match(/\w/);
+        const full = await whole(
+          html`<pigment-comparison condition=${condition} treatments=${ids.join()}></pigment-comparison>`,
+        );
+        for (const cell of all(full, 'td')) {
+          expect(textOf(cell), cell.parentElement?.dataset['row']).to.match(/\w/);
+          expect(textOf(cell)).to.not.match(/undefined|null|NaN|\{\w+\}|Loading/);
+        }
+      }
+    });
+  }
+
+  it('tell ranges with their unit and number', async () => {
+    const [needling, tca, sun, nothing, cream] = await of(
+      'sessions',
+      'microneedling-clinic peel-tca sun-protection no-treatment topical-prescription',
+    );
+    expect(needling).to.match(/^3–6 sessions/);
+    expect(tca).to.match(/^1 or more sessions?/);
+    expect(sun).to.match(/^Every day/);
+    expect(nothing).to.match(/^None/);
+    expect(cream).to.match(/^8–24 weeks of use/);
+    const downtime = await of('downtime', 'topical-prescription sun-protection microneedling-clinic');
+    expect(downtime[0]).to.match(/^Up to 7 days/);
+    expect(downtime[1]).to.match(/^No days off/);
+    expect(downtime[2]).to.match(/^1–3 days/);
+    expect((await of('gap', 'peel-tca topical-prescription'))[0]).to.match(/^6–12 months/);
+    expect((await of('gap', 'peel-tca topical-prescription'))[1]).to.match(/^Every day, no gap/);
+    expect((await of('first-result', 'microneedling-clinic'))[0]).to.match(/^After 4–12 weeks/);
+  });
+
+  it('follow the plural rules', async () => {
+    const one = mergeCatalogue(catalogue, {
+      treatments: { ipl: { sessions: { min: 1, max: 1 }, gapWeeks: { min: 1, max: 1 } } },
+    });
+    const element = await given(one, 'ipl');
+    expect(textOf(cellsOf(element, 'sessions')[0])).to.match(/^1 session(?!s)/);
+    expect(textOf(cellsOf(element, 'gap')[0])).to.match(/^1 week(?!s)/);
+  });
+
+  it('say what nobody has studied', async () => {
+    expect((await of('gap', 'cryotherapy'))[0]).to.match(/^Not studied/);
+  });
+
+  it('give the clinic’s price, else what it costs elsewhere, else a word', async () => {
+    const priced = mergeCatalogue(catalogue, {
+      treatments: {
+        'peel-superficial': { price: { from: 90, to: 140, per: 'session' } },
+        ipl: { price: { from: 220, per: 'course' } },
+      },
+    });
+    const element = await given(priced, 'peel-superficial ipl microneedling-clinic cryotherapy no-treatment');
+    const cost = cellsOf(element, 'cost').map(textOf);
+    expect(cost[0]).to.equal('£90–£140 per session');
+    expect(cost[1]).to.equal('£220 per course');
+    expect(cost[2]).to.match(/^Usually £100–£700 per session elsewhere\. This clinic has given no price\./);
+    expect(cost[3]).to.match(/^Low to medium cost\. No price given\./);
+    expect(cost[4]).to.match(/^Nothing/);
+  });
+
+  it('show discomfort as dots that are hidden and words that are not', async () => {
+    const element = await whole(html`<pigment-comparison treatments="ipl no-treatment"></pigment-comparison>`);
+    const [ipl] = cellsOf(element, 'discomfort');
+    expect(ipl?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+    expect(ipl?.querySelectorAll('circle[fill="currentColor"]')).to.have.length(3);
+    expect(textOf(ipl)).to.match(/^Moderate, like the snap/);
+  });
+
+  it('give side effects as people of people', async () => {
+    expect((await of('side-effects', 'microneedling-clinic'))[0]).to.match(/5 of 30 people with brown skin/);
+    expect((await of('side-effects', 'topical-prescription'))[0]).to.match(
+      /6 of 228 people who used a combined cream, in 52 weeks\./,
+    );
+  });
+
+  it('tell who should not have it by how firmly that holds', async () => {
+    const [needling, nothing] = await of('who-should-not', 'microneedling-clinic no-treatment');
+    expect(needling).to.match(
+      /Not with:.*pregnancy.*Ask a doctor first with:.*keloid scars.*Ask the clinic first with:.*cold sores in the past/,
+    );
+    expect(nothing).to.equal('Nobody is listed here.');
+  });
+
+  it('say whether marks fade by themselves, not how strong the evidence for nothing is', async () => {
+    const element = await comparison(
+      html`<pigment-comparison condition="pih" treatments="no-treatment ipl"></pigment-comparison>`,
+    );
+    expect(textOf(cellsOf(element, 'evidence')[0])).to.match(/^Often fades in part by itself/);
+  });
+
+  it('open their sources in place', async () => {
+    const element = await whole(html`<pigment-comparison treatments="ipl" rows="sessions"></pigment-comparison>`);
+    const button = cellsOf(element, 'sessions')[0]?.querySelector('button') as HTMLButtonElement;
+    expect(button.getAttribute('aria-label')).to.equal('Sources 1–3');
+    button.click();
+    await waitUntil(() => cellsOf(element, 'sessions')[0]?.querySelectorAll('.citation cite').length === 3);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('tell the many “More” apart', async () => {
+    const element = await whole(html`<pigment-comparison condition="melasma"></pigment-comparison>`);
+    const names = all(element, 'td .more > summary').map(({ textContent }) => textContent.trim());
+    expect(names.length).to.be.above(20);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+});

@@ -1,0 +1,242 @@
+/** The result: what it may be, what fits and why, what does not and why, what would change it, what to do next. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { catalogue, mergeCatalogue } from '../../../src/data/index.ts';
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { allByRole, byRole } from '../../helpers/roles.ts';
+import { MELASMA, press, result, root, section, title, treatment, words } from './quiz.ts';
+
+const PROCEDURES = ['ipl', 'qs-pico-laser', 'fractional-laser', 'peel-tca', 'peel-superficial', 'microneedling-clinic'];
+
+describe('the result', () => {
+  it('says what the marks may be, never that they are', async () => {
+    const quiz = await result(MELASMA);
+    expect(title(quiz)).to.equal('Your marks may be melasma');
+    const text = words(root(quiz).querySelector('.result'));
+    expect(text).to.contain('Because you chose “Blotchy patches, darker than the skin around them”.');
+    expect(text).to.not.match(/you have melasma|your marks are melasma/i);
+  });
+
+  it('tells what else it could be', async () => {
+    const quiz = await result({ ...MELASMA, look: ['flat-spots'], onset: ['skin-injury'] });
+    expect(words(root(quiz).querySelector('.because'))).to.equal(
+      'Because you chose “Separate flat spots with clear edges” and “After something hurt the skin there”. They could also be sun spots.',
+    );
+  });
+
+  it('puts sun protection first, as the base of every plan', async () => {
+    const quiz = await result(MELASMA);
+    const shown = [...root(quiz).querySelectorAll('[data-treatment]')].map((e) => e.getAttribute('data-treatment'));
+    expect(shown[0]).to.equal('sun-protection');
+    expect(words(section(quiz, 'Start with sun protection'))).to.contain('Sun protection is the base of every plan.');
+  });
+
+  it('shows every treatment once', async () => {
+    const quiz = await result({ ...MELASMA, health: ['breastfeeding'], 'skin-today': ['not-sure'] });
+    const shown = [...root(quiz).querySelectorAll('[data-treatment]')].map((e) => e.getAttribute('data-treatment'));
+    expect(shown.toSorted()).to.deep.equal(Object.keys(catalogue.treatments).toSorted());
+  });
+
+  it('ranks in the engine’s order, with its verdicts, and says joint ranks as joint', async () => {
+    const quiz = await result(MELASMA);
+    const ranked = quiz.recommendation!.treatments.filter(({ rank }) => rank !== null);
+    const shown = [...section(quiz, /closest match first/).querySelectorAll('[data-treatment]')];
+    expect(shown.map((e) => e.getAttribute('data-treatment'))).to.deep.equal(ranked.map((entry) => entry.treatment));
+    for (const { treatment: id, rank } of ranked) {
+      const joint = ranked.filter((other) => other.rank === rank).length > 1;
+      expect(words(treatment(quiz, id)), id).to.match(joint ? /Ranked joint \w+/ : /Ranked (?!joint)\w+/);
+    }
+    expect(
+      ranked.some((entry, index) => ranked[index - 1]?.rank === entry.rank),
+      'this set has a joint rank',
+    ).to.be.true;
+  });
+
+  it('gives every reason a title, and its text and sources on demand', async () => {
+    const quiz = await result(MELASMA);
+    const place = treatment(quiz, 'ipl')!;
+    const titles = [...place.querySelectorAll('.reasons summary, .reasons .bare')].map(words);
+    expect(titles.some((text) => text.startsWith('Because of'))).to.be.true;
+    for (const details of place.querySelectorAll('.reasons details')) {
+      details.setAttribute('open', '');
+      expect(words(details.querySelector('p')), words(details)).to.not.equal('');
+      expect(details.querySelector('.cite, .basis'), words(details)).to.not.equal(null);
+    }
+    place.querySelector<HTMLElement>('.reasons .cite')!.click();
+    await waitUntil(() => place.querySelector('.citations cite'), 'the sources are there');
+    expect(computeAccessibleName(place.querySelector('.citations')!)).to.equal('Sources');
+  });
+
+  it('refuses with reasons', async () => {
+    const quiz = await result({ ...MELASMA, 'skin-type': ['type-6'], look: ['flat-spots'], onset: ['sun-years'] });
+    const refused = quiz.recommendation!.treatments.filter(({ verdict }) => verdict === 'not-for-you');
+    expect(refused).to.not.be.empty;
+    const folded = section(quiz, 'What does not fit, and why').querySelector('details')!;
+    expect(folded.open).to.equal(false);
+    for (const { treatment: id } of refused) {
+      const place = treatment(quiz, id)!;
+      expect(folded.contains(place), id).to.equal(true);
+      expect(words(place)).to.contain('Not for you');
+      expect(place.querySelectorAll('.reasons dd').length, id).to.be.at.least(2);
+    }
+    expect(words(treatment(quiz, 'ipl'))).to.contain('Because of your skin type');
+  });
+
+  it('says what would have to pass', async () => {
+    const quiz = await result({ ...MELASMA, health: ['breastfeeding'] });
+    const later = section(quiz, 'What does not fit, and why').querySelector(':scope > ul')!;
+    expect(words(later)).to.contain('Microneedling at a clinic: It may fit after you have finished breastfeeding.');
+    expect(words(treatment(quiz, 'peel-superficial'))).to.contain('It may fit after you have finished breastfeeding.');
+  });
+
+  it('keeps prescription-only treatments apart, without verdict and rank', async () => {
+    const quiz = await result(MELASMA);
+    const place = section(quiz, 'Ask a prescriber');
+    expect(words(place)).to.contain('prescription-only medicines must not be advertised');
+    for (const id of ['topical-prescription', 'oral-tranexamic-acid']) {
+      expect(place.contains(treatment(quiz, id)), id).to.equal(true);
+      expect(words(treatment(quiz, id))).to.not.match(/Fits your answers|May fit|Ranked/);
+    }
+  });
+
+  it('has a place for leaving it alone, with the course', async () => {
+    const quiz = await result(MELASMA);
+    expect(words(section(quiz, 'Leaving it alone'))).to.contain('More often it stays or comes back');
+  });
+
+  it('says so where nothing at the wished place fits better', async () => {
+    const answers = { ...MELASMA, look: ['acne-scars'], onset: [], place: ['home'], 'skin-type': ['type-2'] };
+    const quiz = await result(answers);
+    const first = quiz.recommendation!.treatments.filter(({ rank }) => rank === 1);
+    expect(
+      first.every(({ against }) => against.some(({ id }) => id === 'place')),
+      'the set shows the case',
+    ).to.be.true;
+    expect(words(section(quiz, /closest match first/))).to.contain(
+      'Nothing that is done at home fits your answers better',
+    );
+    const other = await result({ ...answers, place: ['either'] });
+    expect(words(root(other).querySelector('.result'))).to.not.contain('fits your answers better than');
+  });
+
+  it('says what it cannot know', async () => {
+    const quiz = await result(MELASMA);
+    const text = words(section(quiz, 'What this quiz can’t know'));
+    expect(text).to.contain('No treatment can promise').and.to.contain('Do dark marks often stay');
+  });
+
+  it('leaves out the verdict of a treatment that the clinic does not offer from nothing, and marks it', async () => {
+    const own = mergeCatalogue(catalogue, { treatments: { 'peel-superficial': { offered: false } } });
+    const quiz = await result(MELASMA, { catalogue: own });
+    expect(words(treatment(quiz, 'peel-superficial')))
+      .to.contain('Not offered here')
+      .and.to.contain('May fit');
+  });
+});
+
+describe('a result without a likely type', () => {
+  const UNSURE = {
+    age: ['adult'],
+    'warning-signs': ['not-sure'],
+    look: ['not-sure'],
+    'skin-type': ['not-sure'],
+    'skin-today': ['not-sure'],
+    health: ['not-sure'],
+  };
+
+  it('ranks nothing, and says what to find out first', async () => {
+    const quiz = await result(UNSURE);
+    expect(title(quiz)).to.equal('Your answers don’t show what your marks may be');
+    expect(words(root(quiz).querySelector('.result')))
+      .to.contain('Not being sure is fine.')
+      .and.not.contain('Ranked');
+    expect(allByRole(section(quiz, 'Find out first'), 'button').length).to.equal(5);
+    expect(section(quiz, 'Treatments to ask about').querySelector('details')!.open).to.equal(false);
+  });
+
+  it('groups the unknowns of one question into one line', async () => {
+    const quiz = await result(UNSURE);
+    for (const id of PROCEDURES) {
+      const lines = [...treatment(quiz, id)!.querySelectorAll('.reasons summary')].map(words);
+      expect(
+        lines.filter((line) => line.includes('Does any of this apply to you?')),
+        id,
+      ).to.have.length(1);
+      expect(lines.length, id).to.be.at.most(6);
+    }
+  });
+
+  it('tells red marks from pigment', async () => {
+    const quiz = await result({ ...MELASMA, look: ['red-marks'] });
+    expect(title(quiz)).to.equal('Red or pink marks need another plan');
+    expect(words(root(quiz).querySelector('header'))).to.contain('come from small blood vessels');
+  });
+
+  it('shows a card beside the options where a clinician has to see the marks', async () => {
+    const quiz = await result({ ...MELASMA, look: ['pale-marks'] });
+    expect(title(quiz)).to.equal('Your marks may be pale marks left by a rash or burn');
+    const card = section(quiz, 'See a doctor soon');
+    expect(words(card)).to.contain('Please call a GP or skin doctor this week');
+    expect(words(root(quiz).querySelector('header'))).to.contain('too little pigment already');
+    expect(words(root(quiz).querySelector('.result'))).to.not.contain('Ranked');
+  });
+});
+
+describe('the next step', () => {
+  const next = (quiz: Awaited<ReturnType<typeof result>>) => section(quiz, 'Next step').querySelector('[part=next]')!;
+
+  it('is one primary button: the booking link', async () => {
+    const quiz = await result(MELASMA, { bookingUrl: '/book', phone: '020 7946 0000' });
+    const link = byRole(quiz, 'link', 'Book a consultation');
+    expect(link.getAttribute('href')).to.equal('/book');
+    expect(root(quiz).querySelectorAll('.button.primary')).to.have.length(1);
+    let heard = 0;
+    quiz.addEventListener('pigment-book', (event) => {
+      heard += 1;
+      expect(event.detail).to.equal(null);
+    });
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    link.click();
+    expect(heard).to.equal(1);
+  });
+
+  it('is the phone where nothing can be booked', async () => {
+    const quiz = await result(MELASMA, { phone: '020 7946 0000' });
+    const link = next(quiz).querySelector('a')!;
+    expect([words(link), link.getAttribute('href')]).to.deep.equal(['Call 020 7946 0000', 'tel:02079460000']);
+  });
+
+  it('takes the clinic’s own link and label', async () => {
+    const own = mergeCatalogue(catalogue, {
+      clinic: { booking: { url: 'https://clinic.example/book', label: 'Book with us' } },
+    });
+    const quiz = await result(MELASMA, { catalogue: own });
+    expect(words(next(quiz).querySelector('a'))).to.equal('Book with us');
+  });
+
+  it('is a sentence where there is neither', async () => {
+    const quiz = await result(MELASMA);
+    expect(next(quiz).querySelector('a')).to.equal(null);
+    expect(words(section(quiz, 'Next step'))).to.contain('Take this page to a clinic');
+  });
+
+  it('never follows a script as a link', async () => {
+    const own = mergeCatalogue(catalogue, { clinic: { booking: { url: 'javascript:alert(1)', label: 'Book' } } });
+    const quiz = await result(MELASMA, { catalogue: own });
+    expect(next(quiz).querySelector('a')).to.equal(null);
+  });
+});
+
+describe('your answers', () => {
+  it('lists what was answered, on the path only, and each can be changed', async () => {
+    const quiz = await result({ ...MELASMA, look: ['pale-marks'] });
+    const list = root(quiz).querySelector('[part=answers]')!;
+    expect([...list.querySelectorAll('dt')].map(words))
+      .to.have.length(6)
+      .and.not.include('How did the marks begin?');
+    expect(words(list)).to.contain('Flat marks, lighter than the skin around them');
+    await press(quiz, 'Change your answer to “What do your marks look like?”');
+    expect(title(quiz)).to.equal('What do your marks look like?');
+  });
+});

@@ -1,0 +1,17 @@
+/** The project's own server commands (tools/wtr-commands.mjs). Each answers false where the browser cannot do it. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Sets media features, e.g. `{ 'forced-colors': 'active' }`; `{}` takes them back. Chromium only. */
+export function emulateFeatures(features: Record<string, string>): Promise<boolean> {
+  return executeServerCommand('emulate-features', features);
+}
+
+/** Sets the size of the viewport in CSS pixels. Chromium and Firefox only: elsewhere use a narrow container. */
+export function resize(size: { width: number; height: number }): Promise<boolean> {
+  return executeServerCommand('resize', size);
+}
+
+/** Presses keys together, e.g. `chord('Shift', 'Tab')`. All three browsers. */
+export function chord(...keys: string[]): Promise<boolean> {
+  return executeServerCommand('chord', keys);
+}

@@ -1,0 +1,101 @@
+/**
+ * The byte budgets of tools/budgets.json, measured on what a browser really loads: a page with the loader's script tag and
+ * the widgets, untouched, until they are ready and the network is quiet. Any request beside dist/cdn's scripts is an error.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { brotliCompressSync, constants } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { chromium, chromiumArgs } from './browsers.mjs';
+
+const CDN = new URL('../dist/cdn/', import.meta.url);
+const ENTRY = '/pigment-widgets.js';
+const { unit, ...pages } = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+
+const html = (
+  tags,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
+<script type="module" src="${ENTRY}"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</html>`;
+
+const brotli = (path) =>
+  brotliCompressSync(readFileSync(new URL(`.${path}`, CDN)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    .length;
+
+function serve() {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    try {
+      const isPage = pathname === '/';
+      const body = isPage ? html(searchParams.getAll('tag')) : readFileSync(new URL(`.${pathname}`, CDN));
+      response.writeHead(200, { 'content-type': isPage ? 'text/html' : 'text/javascript' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+const allReady = (tags) =>
+  tags.every((tag) => customElements.get(tag) !== undefined && document.querySelector(tag).matches(':state(ready)'));
+
+/** The paths of all requests that the first view of these tags makes, the page itself apart. */
+async function firstView(browser, origin, tags) {
+  const page = await browser.newPage();
+  const requests = new Set();
+  const problems = [];
+  page.on('request', (request) => requests.add(request.url().replace(origin, '')));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  const query = new URLSearchParams(tags.map((tag) => ['tag', tag]));
+  try {
+    await page.goto(`${origin}/?${query}`);
+    await page.waitForFunction(allReady, { polling: 50, timeout: 15_000 }, tags);
+    await page.waitForNetworkIdle({ idleTime: 500, timeout: 15_000 });
+  } catch (error) {
+    throw new Error(`No first view of ${tags.join(', ')}: ${[error.message, ...problems].join('\n  ')}`, {
+      cause: error,
+    });
+  } finally {
+    await page.close();
+  }
+  return [...requests].filter((path) => !path.startsWith('/?') && !path.startsWith('data:'));
+}
+
+function report(name, budget, paths) {
+  const files = paths.map((path) => ({ path, bytes: brotli(path) })).sort((a, b) => b.bytes - a.bytes);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const over = total > budget * 1024;
+  for (const { path, bytes } of files) console.log(`  ${(bytes / 1024).toFixed(2).padStart(7)}  ${path.slice(1)}`);
+  console.log(`  ${(total / 1024).toFixed(2).padStart(7)}  of ${budget}: ${name}${over ? '   OVER BUDGET' : ''}\n`);
+  return over;
+}
+
+async function measure(browser, origin) {
+  let failed = false;
+  for (const [name, { tags, budget }] of Object.entries(pages)) {
+    const paths = await firstView(browser, origin, tags);
+    const foreign = paths.filter((path) => !/^\/[\w./-]+\.js$/.test(path));
+    for (const path of foreign) console.error(`  Not one of dist/cdn's scripts: ${path}`);
+    const own = paths.filter((path) => !foreign.includes(path));
+    failed = report(name, budget, own) || foreign.length > 0 || failed;
+  }
+  return failed;
+}
+
+async function main() {
+  if (!chromium) {
+    console.error('\n!!!! BYTE BUDGETS NOT CHECKED: there is no Chromium on this machine (tools/browsers.sh) !!!!\n');
+    return Boolean(process.env.CI);
+  }
+  console.log(`${unit}\n`);
+  const server = await serve();
+  const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumArgs });
+  try {
+    return await measure(browser, `http://127.0.0.1:${server.address().port}`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+process.exitCode = (await main()) ? 1 : 0;
