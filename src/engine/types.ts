@@ -63,7 +63,7 @@ export interface InterviewCatalogue<Q extends QuestionFacts = Question> {
 }
 
 export interface Interview<Q = Question> {
-  /** Questions on the path that are answered, in order. */
+  /** Answered questions of the path, in order, up to the first that is not. */
   trail: string[];
   /** The next question, or null when the interview is over. */
   current: (Q & { id: string }) | null;

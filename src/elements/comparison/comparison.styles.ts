@@ -318,6 +318,10 @@ const narrow = css`
     flex: 1 0 100%;
   }
 
+  .picker .button {
+    padding-inline: 0.875em;
+  }
+
   .one .h.size-4 {
     margin-block-start: 1.5em;
     padding-block-end: 0.375em;

@@ -115,6 +115,33 @@ export class Citations implements ReactiveController, SmallPrint {
   }
 }
 
+const PARTS = [
+  'meta',
+  'clinic',
+  'ui',
+  'conditions',
+  'treatments',
+  'evidence',
+  'contraindications',
+  'questions',
+  'aftercare',
+  'sources',
+] as const;
+
+/**
+ * The small print of a catalogue that the page gave.
+ *
+ * @throws {Error} naming what is missing, where it is no catalogue.
+ */
+export function citationsOf(host: ReactiveControllerHost, given: Catalogue): Citations {
+  const parts = given as Partial<Record<(typeof PARTS)[number], unknown>>;
+  const missing = PARTS.filter((part) => typeof parts[part] !== 'object' || parts[part] === null);
+  if (missing.length === 0) return new Citations(host, given);
+  throw new Error(
+    `catalogue has no ${missing.join(', ')}. Set what parseCatalogue returns, or leave the property out.`,
+  );
+}
+
 function reviewDue(published: string, months: number): string {
   const due = new Date(`${published}T00:00:00Z`);
   due.setUTCMonth(due.getUTCMonth() + months);

@@ -283,7 +283,7 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
     try {
       const given = this.catalogue ?? (this.src ? await this.loadSource(this.src) : null);
       const first = (given as unknown as S | null) ?? (await this.loadFirst());
-      const print = given && new (await import('./citations.ts')).Citations(this, given);
+      const print = given && (await import('./citations.ts')).citationsOf(this, given);
       if (turn !== this.turn) return;
       this.first = first;
       this.whole = given;

@@ -169,6 +169,18 @@ describe('a clinic’s own file', () => {
     expect(lines.join()).to.include('no <script type="application/json" id="nowhere"> in this document');
   });
 
+  it('given as something that is no catalogue is named, and the page’s own words stay', async () => {
+    const { lines, stop } = listen();
+    const element = await fixture<GuestWidget>(
+      html`<guest-widget .catalogue=${{ meta: {} } as never}>Our words</guest-widget>`,
+    );
+    await element.updateComplete;
+    stop();
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.match(/^<guest-widget> catalogue has no clinic, ui, .* Set what parseCatalogue returns/);
+    expect(element.shadowRoot?.querySelector('slot')).to.exist;
+  });
+
   it('later failing keeps what was shown', async () => {
     const page = await withFile('{ "extends": "default", "clinic": { "name": "Larkfield" } }');
     const element = page.querySelector('guest-widget') as GuestWidget;
