@@ -12,10 +12,12 @@ const CDN = new URL('../dist/cdn/', import.meta.url);
 const ENTRY = '/pigment-widgets.js';
 const { unit, ...pages } = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
+/** A tag may have attributes. */
+const nameOf = (tag) => tag.split(' ')[0];
 const html = (
   tags,
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
-<script type="module" src="${ENTRY}"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</html>`;
+<script type="module" src="${ENTRY}"></script>${tags.map((tag) => `<${tag}></${nameOf(tag)}>`).join('')}</html>`;
 
 const brotli = (path) =>
   brotliCompressSync(readFileSync(new URL(`.${path}`, CDN)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
@@ -49,7 +51,7 @@ async function firstView(browser, origin, tags) {
   const query = new URLSearchParams(tags.map((tag) => ['tag', tag]));
   try {
     await page.goto(`${origin}/?${query}`);
-    await page.waitForFunction(allReady, { polling: 50, timeout: 15_000 }, tags);
+    await page.waitForFunction(allReady, { polling: 50, timeout: 15_000 }, tags.map(nameOf));
     await page.waitForNetworkIdle({ idleTime: 500, timeout: 15_000 });
   } catch (error) {
     throw new Error(`No first view of ${tags.join(', ')}: ${[error.message, ...problems].join('\n  ')}`, {

@@ -1,5 +1,5 @@
 /**
- * Aftercare plans: days, which lines each phase has, and what they rest on. Words: `words/en/aftercare.ts`.
+ * Aftercare plans: days, which lines each phase has, and what they rest on. Words: `words/en/aftercare/`.
  * A line without a basis of its own rests on what its phase rests on. The same id is the same line wherever it stands.
  */
 import { freezing } from './aftercare/freezing.ts';
