@@ -23,7 +23,7 @@ function onwarn(warning, warn) {
 /** What every widget's first view needs is one chunk: fewer requests, and compressed together it is smaller. */
 const CORE = [
   /node_modules\/(lit|lit-html|lit-element|@lit)\//,
-  /src\/elements\/shared\/(pigment-element|base\.styles|tokens\.styles|citations\.styles|small-print|about|headings|session|words|ambient|lists)\.ts$/,
+  /src\/elements\/shared\/(pigment-element|base\.styles|tokens\.styles|small-print|about|headings|session|words|ambient|lists)\.ts$/,
   /src\/data\/(join|default\/base|facts\/treatment-plans|words\/en\/names)\.ts$/,
   /src\/elements\/shared\/(verdict\.styles|evidence|runs)\.ts$/,
   /src\/engine\/(marks|verdicts|skin-types)\.ts$/,

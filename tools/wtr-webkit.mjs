@@ -38,6 +38,7 @@ class Driver {
   #processes = [];
   #base = '';
   #session = '';
+  #last = Promise.resolve();
 
   async call(method, path, body) {
     const headers = { 'content-type': 'application/json' };
@@ -84,8 +85,16 @@ class Driver {
     for (const child of this.#processes.splice(0).reverse()) child.kill();
   }
 
+  /** One after the other: the driver refuses an interaction while it still ends the one before, so that one is asked again. */
   actions(...list) {
-    return this.command('POST', '/actions', { actions: list });
+    const act = (tries) =>
+      this.command('POST', '/actions', { actions: list }).catch(async (error) => {
+        if (tries === 0 || !/previous interaction is still underway/.test(error.message)) throw error;
+        await pause(50);
+        return act(tries - 1);
+      });
+    this.#last = this.#last.catch(() => undefined).then(() => act(40));
+    return this.#last;
   }
 
   keys(actions) {

@@ -17,7 +17,8 @@ export type Join<F, W> = W extends string
       : W
     : F;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** A plain tree of keys; not a list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function joined(facts: unknown, words: unknown): unknown {

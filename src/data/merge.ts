@@ -1,8 +1,5 @@
-import { deepFreeze } from './join.ts';
+import { deepFreeze, isObject } from './join.ts';
 import type { Catalogue } from './types.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that mean something to JavaScript rather than to a catalogue. */
 const isUnsafeKey = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';

@@ -203,6 +203,8 @@ const question = z.strictObject({
 const line = z.strictObject({
   text,
   level: z.optional(z.enum(['emergency', 'same-day'])),
+  /** Treatments of the family that the line is about, where it is not about all. */
+  only: z.optional(z.array(id).check(z.minLength(1))),
   basis: z.optional(basis),
   sources: z.optional(sources),
 });

@@ -24,7 +24,7 @@ export function planAftercare(catalogue: AftercareCatalogue, options: AftercareO
   if (families.length === 0)
     return { plan: null, treatments, gapWeeks, sessions, phases: [], ...(start && { start }), ...(time && { time }) };
   const phases = sessions
-    .flatMap((session) => families.flatMap((family) => phasesOf(catalogue, family, session)))
+    .flatMap((session) => families.flatMap((family) => phasesOf(catalogue, family, session, treatments)))
     .sort(
       (a, b) =>
         a.session - b.session || a.from - b.from || (a.toHour ?? Infinity) - (b.toHour ?? Infinity) || a.to - b.to,
@@ -88,11 +88,14 @@ function phasesOf(
   catalogue: AftercareCatalogue,
   family: string,
   session: AftercarePlan['sessions'][number],
+  treatments: readonly string[],
 ): PlanPhase[] {
   return Object.entries(catalogue.aftercare[family]?.phases ?? {}).map(([id, phase]) => {
     const { from, to, fromHour, toHour, title, note, basis, sources } = phase;
     const lines = (list: Phase['do']): PlanLine[] =>
-      Object.entries(list).map(([line, facts]) => ({ ...facts, id: line, family, sources: facts.sources ?? sources }));
+      Object.entries(list)
+        .filter(([, { only }]) => !only || only.some((id) => treatments.includes(id)))
+        .map(([line, facts]) => ({ ...facts, id: line, family, sources: facts.sources ?? sources }));
     return {
       id,
       family,

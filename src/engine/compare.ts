@@ -24,7 +24,7 @@ export function compare(
 }
 
 /** The same columns with what the answers say of each. */
-export function withVerdicts(
+function withVerdicts(
   catalogue: DecisionCatalogue,
   columns: ComparisonTable['columns'],
   answers: Answers | undefined,

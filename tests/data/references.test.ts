@@ -260,3 +260,21 @@ describe('claims', () => {
     }
   });
 });
+
+describe('lines that are about some treatments only', () => {
+  it('name treatments whose plan holds them', () => {
+    const follows = (treatment: string, family: string): boolean => {
+      let at = catalogue.treatments[treatment]?.aftercare;
+      while (at !== undefined && at !== family) at = catalogue.aftercare[at]?.extends;
+      return at === family;
+    };
+    const named = Object.entries(catalogue.aftercare).flatMap(([family, { phases }]) =>
+      Object.values(phases)
+        .flatMap((phase) => [phase.do, phase.avoid, phase.normal, phase.callIf].flatMap((list) => Object.values(list)))
+        .flatMap(({ only = [] }) => only.map((treatment) => ({ family, treatment }))),
+    );
+    expect(named).to.not.be.empty;
+    for (const { family, treatment } of named)
+      expect(follows(treatment, family), `${treatment} in ${family}`).to.equal(true);
+  });
+});

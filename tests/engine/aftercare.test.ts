@@ -39,11 +39,22 @@ describe('the plan of a treatment', () => {
         ]);
         for (const list of ['do', 'avoid', 'normal', 'callIf'] as const) {
           const texts = one[list].map((line) => [line.id, line.text, line.level]);
-          const wanted = Object.entries(facts[list]).map(([line, { text, level }]) => [line, text, level]);
+          const wanted = Object.entries(facts[list])
+            .filter(([, { only }]) => only?.includes(treatment) ?? true)
+            .map(([line, { text, level }]) => [line, text, level]);
           expect(texts, `${treatment} ${id} ${list}`).to.deep.equal(wanted);
         }
       }
     }
+  });
+
+  it('leaves out what is only about other treatments of the family', () => {
+    const normal = (treatment: string) =>
+      plan({ treatment }).phases.flatMap((phase) => phase.normal.map(({ id }) => id));
+    expect(normal('ipl')).to.include('coffee-specks').and.not.include('thin-scab');
+    expect(normal('qs-pico-laser')).to.include('thin-scab').and.not.include('coffee-specks');
+    expect(normal('fractional-laser')).to.not.include.members(['coffee-specks']);
+    expect(normal('fractional-laser')).to.not.include.members(['thin-scab']);
   });
 
   it('has lines with the family that says them and with sources: their own, else the phase’s', () => {

@@ -6,6 +6,7 @@ export const resultNotices = {
   'red-marks': { sources: ['pie1', 'pie2'] },
   'look-not-sure': editorial,
   'skin-type': { sources: ['fitzpatrick'] },
+  'signs-unknown': { sources: ['cruk', 'crukskin'] },
   'marks-easily': { basis: 'editorial', sources: ['chu2021'] },
   'sun-first': { sources: ['cassiano2022', 'fatima2020'] },
   'ask-a-prescriber': { sources: ['capinterv'] },

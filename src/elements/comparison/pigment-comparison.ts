@@ -1,10 +1,9 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { tableOf } from '../../engine/table.ts';
 import { about, aboutStyles } from '../shared/about.ts';
-import { citationStyles } from '../shared/citations.styles.ts';
 import { heading } from '../shared/headings.ts';
 import { idList } from '../shared/lists.ts';
-import { PigmentElement, type ErrorDetail } from '../shared/pigment-element.ts';
+import { PigmentElement } from '../shared/pigment-element.ts';
 import { isTouched } from '../shared/session.ts';
 import { verdictStyles } from '../shared/verdict.styles.ts';
 import { say } from '../shared/words.ts';
@@ -90,13 +89,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
     differences: { type: Boolean },
     view: { attribute: false, noAccessor: true },
   };
-  static override styles: CSSResultGroup = [
-    PigmentElement.styles,
-    citationStyles,
-    verdictStyles,
-    aboutStyles,
-    comparisonStyles,
-  ];
+  static override styles: CSSResultGroup = [PigmentElement.styles, verdictStyles, aboutStyles, comparisonStyles];
 
   /** Id of the kind of mark that the evidence is shown for; null for all. */
   declare condition: string | null;
@@ -310,6 +303,9 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
   private async loadRest(): Promise<void> {
     try {
       const [rest] = await Promise.all([import('./rest.ts'), this.needWhole()]);
+      // From here on the widget may show what the answers say.
+      if (!this.rest) rest.quiet(this.renderRoot);
+      rest.mask(this);
       this.rest = rest;
     } catch {
       this.restFailed = true;
@@ -329,6 +325,5 @@ declare global {
   }
   interface HTMLElementEventMap {
     'pigment-compare': CustomEvent<CompareDetail>;
-    'pigment-error': CustomEvent<ErrorDetail>;
   }
 }

@@ -1,5 +1,6 @@
 /** What is drawn only from the whole catalogue, or only after somebody has done something. One chunk, fetched then. */
 export { sentencesOf } from '../../engine/sentences.ts';
+export { mask, quiet } from '../shared/privacy.ts';
 export { verdictBadge as badge } from '../shared/verdict.ts';
 export { choose } from './rest/choose.ts';
 export { effects } from './rest/effects.ts';

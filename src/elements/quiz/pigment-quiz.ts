@@ -11,15 +11,13 @@ import type { quiz } from '../../data/words/en/ui-quiz.ts';
 import { interview } from '../../engine/interview.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
-import { citationStyles } from '../shared/citations.styles.ts';
 import { bookingFault } from '../shared/links.ts';
 import { nearest } from '../shared/lists.ts';
 import { PigmentElement, type Start } from '../shared/pigment-element.ts';
-import { readopt } from '../shared/readopt.ts';
 import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { Flow, type Standing } from './flow.ts';
-import { mask, quiet } from './privacy.ts';
+import { mask, quiet } from '../shared/privacy.ts';
 import { questionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { known } from './steps.ts';
@@ -85,7 +83,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
     ...PigmentElement.properties,
     answers: { attribute: false, noAccessor: true },
   };
-  static override styles: CSSResultGroup = [PigmentElement.styles, citationStyles, aboutStyles, quizStyles];
+  static override styles: CSSResultGroup = [PigmentElement.styles, aboutStyles, quizStyles];
 
   private readonly flow = new Flow(() => (this.first ? { ...this.standing(this.first), ready: this.ready } : null));
   /** Something that the visitor asked for is loading, or could not be loaded. */
@@ -156,11 +154,6 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
-  }
-
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    this.dress();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -305,7 +298,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
       flow.invalid = true;
       this.goal = 'choices';
       this.requestUpdate();
-    } else if ((this.ready || (await this.wait())) && flow.shown === shown) {
+    } else if ((this.ready || (await this.wait())) && flow.shown === shown && flow.chosen.length > 0) {
+      // Something may have been unticked meanwhile.
       this.commit(shown);
     }
   }
@@ -364,7 +358,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
     try {
       const [, result] = await Promise.all([this.needWhole(), this.loadResult()]);
       this.result = result;
-      this.dress();
+      // The styles of the result come with it.
+      this.dress(result.resultStyles.flat());
       if (this.flow.shown === null) this.follow();
       return true;
     } catch {
@@ -385,13 +380,6 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
     }
   }
 
-  /** The styles of the result come with it. */
-  private dress(): void {
-    if (!this.result) return;
-    const { elementStyles } = this.constructor as typeof PigmentQuiz;
-    readopt(this.renderRoot, [...elementStyles, ...this.result.resultStyles]);
-  }
-
   private moveFocus(): void {
     const { goal } = this;
     this.goal = null;
@@ -399,7 +387,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
       this.focusHeading();
       this.announce(this.renderRoot.querySelector('.progress')?.textContent ?? '');
     } else if (goal === 'choices') {
-      this.renderRoot.querySelector<HTMLElement>('.options input')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('.options input')?.focus({ preventScroll: true });
       this.renderRoot.querySelector('#error')?.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -422,10 +410,5 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
 declare global {
   interface HTMLElementTagNameMap {
     'pigment-quiz': PigmentQuiz;
-  }
-  interface HTMLElementEventMap {
-    'pigment-start': CustomEvent<null>;
-    'pigment-result': CustomEvent<null>;
-    'pigment-book': CustomEvent<null>;
   }
 }

@@ -44,6 +44,11 @@ export const baseStyles = [
       box-sizing: border-box;
     }
 
+    /* The layout follows the page, a sentence its own language: "18 or over" must never read "or over 18". */
+    .frame * {
+      unicode-bidi: plaintext;
+    }
+
     .failed {
       margin: 0.5em 0;
     }

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Basis, Catalogue, Grade, Source } from '../../data/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { details } from '../../data/words/en/ui-details.ts';
+import { citationStyles } from './citations.styles.ts';
 import { runs } from './runs.ts';
 import type { Claim, SmallPrint } from './small-print.ts';
 import { dayInWords, say, type WordsOf } from './words.ts';
@@ -26,6 +27,7 @@ const GRADE_WORDS = { A: 'gradeA', B: 'gradeB', C: 'gradeC', D: 'gradeD' } as co
  * first appear in the widget and stay.
  */
 export class Citations implements ReactiveController, SmallPrint {
+  readonly styles = citationStyles;
   private readonly numbers = new Map<string, number>();
   private open: string | null = null;
   private readonly host: ReactiveControllerHost;
@@ -34,11 +36,11 @@ export class Citations implements ReactiveController, SmallPrint {
   constructor(host: ReactiveControllerHost, whole: Catalogue) {
     this.host = host;
     this.whole = whole;
-    host.addController(this);
   }
 
-  hostConnected(): void {
+  hostDisconnected(): void {
     this.open = null;
+    this.host.requestUpdate();
   }
 
   /** A claim without sources says what it rests on. */

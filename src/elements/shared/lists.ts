@@ -5,13 +5,15 @@ export const idList: ComplexAttributeConverter<readonly string[]> = {
   fromAttribute: (text) => (text ?? '').split(/[\s,]+/).filter((id) => id !== ''),
 };
 
-/** The known id that was probably meant: a couple of slips away at most. */
+/** The known id that was probably meant: it begins so, or is a slip or two away. */
 export function nearest(id: string, known: readonly string[]): string | undefined {
+  const begun = id.length > 2 ? known.find((candidate) => candidate.startsWith(id)) : undefined;
+  if (begun) return begun;
   const scored = known
     .map((candidate) => ({ candidate, slips: distance(id, candidate) }))
     .sort((a, b) => a.slips - b.slips);
   const best = scored[0];
-  return best && best.slips <= Math.max(2, id.length / 4) ? best.candidate : undefined;
+  return best && best.slips <= Math.max(1, Math.floor(id.length / 3)) ? best.candidate : undefined;
 }
 
 function distance(a: string, b: string): number {

@@ -5,12 +5,15 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
+  type CSSResultOrNative,
+  type ReactiveController,
 } from 'lit';
 import type { FirstMeta } from '../../data/default/base.ts';
 import type { Catalogue } from '../../data/types.ts';
 import { common } from '../../data/words/en/ui-common.ts';
 import { ambient } from './ambient.ts';
 import { baseStyles } from './base.styles.ts';
+import type { Citations } from './citations.ts';
 import { readopt } from './readopt.ts';
 import { answersOf, follow, isTouched } from './session.ts';
 import { SILENT, type SmallPrint } from './small-print.ts';
@@ -77,7 +80,11 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
   private loading: Promise<void> = Promise.resolve();
   private wholeLoading: Promise<Catalogue> | null = null;
   private turn = 0;
+  /** What was loaded last: a catalogue, a `src`, or null for the default; undefined before the first time. */
+  private loadedFrom: Catalogue | string | null | undefined = undefined;
   private failed = false;
+  private print: ReactiveController | null = null;
+  private later: readonly CSSResultOrNative[] = [];
   private unfollow: (() => void) | null = null;
   private readonly said = new Set<string>();
   private watcher: MutationObserver | null = null;
@@ -104,14 +111,12 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   /** Loads the data anew. Resolves when the widget shows it, or says that it cannot. */
   reload(): Promise<void> {
-    this.wholeLoading = null;
-    this.loading = this.load();
+    this.loading = this.load({ anew: true });
     return this.updateComplete.then(() => undefined);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.first) this.loading = this.load();
     this.followSession();
     this.watcher = new MutationObserver(() => {
       this.requestUpdate();
@@ -130,20 +135,34 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   /** A constructed sheet belongs to its document; in another one the same rules need new sheets. */
   adoptedCallback(): void {
-    readopt(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);
+    this.dress();
+  }
+
+  /** Rules that come with what is fetched later, kept with the first ones. */
+  protected dress(later: readonly CSSResultOrNative[] = []): void {
+    this.later = [...new Set([...this.later, ...later])];
+    readopt(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.later]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    let waited: Promise<void> | null = null;
-    while (waited !== this.loading) {
+    // An update may begin to load, and what is loaded is drawn by an update.
+    let waited: Promise<void>;
+    let done: boolean;
+    do {
       waited = this.loading;
       await waited;
-    }
-    return super.getUpdateComplete();
+      done = await super.getUpdateComplete();
+    } while (waited !== this.loading);
+    return done;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && (changed.has('src') || changed.has('catalogue'))) void this.reload();
+    // Not before the first update: a page may set a property right after it has put the element in.
+    const wanted = this.catalogue ?? this.src;
+    if (wanted !== this.loadedFrom) {
+      this.loadedFrom = wanted;
+      this.loading = this.load();
+    }
     if (changed.has('session') && this.isConnected) this.followSession();
     this.checkAttributes();
   }
@@ -182,18 +201,20 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   private async loadWhole(): Promise<Catalogue> {
     // A clinic's own file may be under way, and is whole.
-    await this.loading;
+    let waited: Promise<void>;
+    do {
+      waited = this.loading;
+      await waited;
+    } while (waited !== this.loading);
     if (this.whole) return this.whole;
+    if (!this.first) throw new Error('The data could not be had.');
     const { turn } = this;
     try {
       const [{ catalogue }, print] = await Promise.all([
         import('../../data/default/catalogue.ts'),
         import('./citations.ts'),
       ]);
-      if (turn !== this.turn) return await this.needWhole();
-      this.whole = catalogue;
-      this.citations = new print.Citations(this, catalogue);
-      this.requestUpdate();
+      if (turn === this.turn) this.adopt(catalogue, new print.Citations(this, catalogue));
       return catalogue;
     } catch (error) {
       this.wholeLoading = null;
@@ -201,6 +222,18 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
       this.report('data', [{ path: '', message: String(error), hint }]);
       throw error;
     }
+  }
+
+  private adopt(whole: Catalogue | null, print: Citations | null): void {
+    if (this.print) this.removeController(this.print);
+    if (print) {
+      this.addController(print);
+      this.dress([print.styles]);
+    }
+    this.print = print;
+    this.whole = whole;
+    this.citations = print ?? SILENT;
+    this.requestUpdate();
   }
 
   /** Early, so that what a click shows is there; a failure is reported, and tried again by whoever needs it. */
@@ -250,9 +283,10 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   /** Tells the developer, once each, what is wrong: a console line and `pigment-error`. */
   protected report(code: ErrorDetail['code'], problems: Problem[]): void {
-    const news = problems.filter(({ message }) => !this.said.has(message));
+    const keyOf = ({ path, message }: Problem): string => `${path} ${message}`;
+    const news = problems.filter((problem) => !this.said.has(keyOf(problem)));
     if (news.length === 0) return;
-    for (const { message } of news) this.said.add(message);
+    for (const problem of news) this.said.add(keyOf(problem));
     const lines = news.map(({ path, message, hint }) =>
       [path.startsWith('@') ? '' : path, message, hint].filter(Boolean).join(' '),
     );
@@ -277,32 +311,39 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
     if (isTouched(this.session)) this.sessionChanged();
   }
 
-  private async load(): Promise<void> {
+  /** `anew`: whatever is kept of a file is fetched again. */
+  private async load({ anew = false } = {}): Promise<void> {
     const turn = ++this.turn;
-    this.setState('loading');
+    this.wholeLoading = null;
+    if (!this.first) this.setState('loading');
     try {
-      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src) : null);
-      const first = (given as unknown as S | null) ?? (await this.loadFirst());
+      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, anew) : null);
       const print = given && (await import('./citations.ts')).citationsOf(this, given);
+      const first = (given as unknown as S | null) ?? (await this.loadFirst());
       if (turn !== this.turn) return;
       this.first = first;
-      this.whole = given;
-      this.citations = print ?? SILENT;
       this.failed = false;
+      this.adopt(given, print);
       this.setState('ready');
       this.wholeIfTouched();
     } catch (error) {
       if (turn !== this.turn) return;
-      this.failed = true;
-      this.setState('error');
-      this.report('data', problemsOf(error));
+      this.refused(error);
     }
+  }
+
+  /** What was shown before stays; where there is nothing, the page's own content does. */
+  private refused(error: unknown): void {
+    this.failed = this.first === null;
+    if (this.failed) this.setState('error');
+    const hint = this.failed ? 'The page’s own content is shown instead.' : 'What was shown before stays.';
+    this.report('data', problemsOf(error, hint));
     this.requestUpdate();
   }
 
-  private async loadSource(src: string): Promise<Catalogue> {
+  private async loadSource(src: string, anew: boolean): Promise<Catalogue> {
     const { loadSource } = await import('./source.ts');
-    return loadSource(src, this.ownerDocument);
+    return loadSource(src, this.ownerDocument, anew);
   }
 
   private attachedInternals(): ElementInternals | null {
@@ -318,9 +359,19 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 2 && level <= 6;
 
 /** A failure as problems: a `CatalogueError` brings its own list. */
-function problemsOf(error: unknown): Problem[] {
+function problemsOf(error: unknown, hint: string): Problem[] {
   if (error instanceof Error && 'problems' in error && Array.isArray(error.problems))
     return error.problems as Problem[];
   const message = error instanceof Error ? error.message : String(error);
-  return [{ path: '', message, hint: 'The page’s own content is shown instead.' }];
+  return [{ path: '', message, hint }];
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pigment-start': CustomEvent<null>;
+    'pigment-result': CustomEvent<null>;
+    'pigment-stage': CustomEvent<null>;
+    'pigment-book': CustomEvent<null>;
+    'pigment-error': CustomEvent<ErrorDetail>;
+  }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { about, aboutStyles } from '../shared/about.ts';
-import { citationStyles } from '../shared/citations.styles.ts';
-import { bookingFault, linkOf } from '../shared/links.ts';
+import { bookingFault, contactOf } from '../shared/links.ts';
 import { PigmentElement } from '../shared/pigment-element.ts';
 import { isTouched } from '../shared/session.ts';
 import { say } from '../shared/words.ts';
@@ -16,6 +15,7 @@ import type { Scene, TimelineStart, Words } from './scene.ts';
 import type { Choice } from './stage.ts';
 import { Supply } from './supply.ts';
 import { timelineStyles } from './timeline.styles.ts';
+import { mask, quiet } from '../shared/privacy.ts';
 import type { Clock, Today } from './today.ts';
 
 /**
@@ -91,7 +91,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart> {
     gapWeeks: { type: Number, attribute: 'gap-weeks' },
     today: { type: String },
   };
-  static override styles = [PigmentElement.styles, citationStyles, aboutStyles, timelineStyles];
+  static override styles = [PigmentElement.styles, aboutStyles, timelineStyles];
 
   /** Id of the treatment. Without it the visitor chooses. */
   declare treatment: string | null;
@@ -135,6 +135,17 @@ export class PigmentTimeline extends PigmentElement<TimelineStart> {
   }
 
   /** With the plan that the page names; the others come once the visitor touches the widget. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mask(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    quiet(root);
+    return root;
+  }
+
   protected override async loadFirst(): Promise<TimelineStart> {
     const named = plansOf(this.treatment);
     const [{ timelineStart }, aftercare] = await Promise.all([
@@ -189,7 +200,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart> {
     this.complete = Boolean(drawn);
     return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
       ${head(scene, { ...this.headOptions(), treatment, state, fields: drawn?.fields })}
-      ${callPanel(scene, this.phone ?? first.clinic.phone ?? null, drawn?.call)}
+      ${callPanel(scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
       ${drawn?.body} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
@@ -286,10 +297,10 @@ export class PigmentTimeline extends PigmentElement<TimelineStart> {
   }
 
   private booking({ clinic }: TimelineStart): TemplateResult | typeof nothing {
-    const url = linkOf(this.bookingUrl ?? clinic.booking?.url);
+    const { url } = contactOf(clinic, this.bookingUrl, this.phone);
     if (url === null) return nothing;
     const label = clinic.booking?.label ?? say(this.common.book);
-    return html`<p class="book"><a class="button" part="booking" href=${url} @click=${() => {
+    return html`<p class="book"><a class="button" part="booking" data-open href=${url} @click=${() => {
       this.emit('pigment-book');
     }}>${label}</a></p>`;
   }
@@ -298,8 +309,5 @@ export class PigmentTimeline extends PigmentElement<TimelineStart> {
 declare global {
   interface HTMLElementTagNameMap {
     'pigment-timeline': PigmentTimeline;
-  }
-  interface HTMLElementEventMap {
-    'pigment-stage': CustomEvent<undefined>;
   }
 }

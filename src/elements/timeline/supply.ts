@@ -42,9 +42,13 @@ export class Supply {
   }
 
   needParts(): Promise<void> {
-    this.partsLoading ??= import('./plan.ts').then((parts) => {
-      this.parts = parts;
-    });
+    this.partsLoading ??= import('./plan.ts')
+      .then((parts) => {
+        this.parts = parts;
+      })
+      .finally(() => {
+        if (!this.parts) this.partsLoading = null;
+      });
     return this.partsLoading;
   }
 
@@ -64,7 +68,6 @@ export class Supply {
       this.plans ??= plans;
       this.failed = false;
     } catch (error) {
-      this.partsLoading = null;
       this.failed = true;
       this.report(error);
     }

@@ -60,6 +60,7 @@ export function untilMidnight(timeZone: string, now: number): number {
 /** Draws the widget anew when the clinic's day changes or the page is looked at again. Hidden, it waits without a timer. */
 export class Today implements ReactiveController {
   private timer: number | null = null;
+  private document: Document | null = null;
   private armedFor = '';
   private readonly host: ReactiveControllerHost & Element;
   private readonly zone: () => string;
@@ -81,12 +82,14 @@ export class Today implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.ownerDocument.addEventListener('visibilitychange', this.look);
+    // Kept, because after a move to another document the host names that one.
+    this.document = this.host.ownerDocument;
+    this.document.addEventListener('visibilitychange', this.look);
     this.look();
   }
 
   hostDisconnected(): void {
-    this.host.ownerDocument.removeEventListener('visibilitychange', this.look);
+    this.document?.removeEventListener('visibilitychange', this.look);
     this.disarm();
   }
 

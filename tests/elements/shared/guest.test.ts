@@ -1,7 +1,9 @@
 /** The manners of a guest on somebody's page, and what is said when something is wrong. */
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import { catalogue } from '../../../src/data/default/catalogue.ts';
 import { quizStart } from '../../../src/data/default/quiz.ts';
+import { mergeCatalogue } from '../../../src/data/merge.ts';
 import { heading } from '../../../src/elements/shared/headings.ts';
 import { PigmentElement, type ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
 
@@ -138,6 +140,25 @@ describe('a clinic’s own file', () => {
     expect(element.shadowRoot?.querySelector('.clinic')?.textContent).to.equal('Larkfield');
   });
 
+  it('counts when it is named right after the element was put in', async () => {
+    const page = await withFile('{ "extends": "default", "clinic": { "name": "Larkfield" } }');
+    const element = document.createElement('guest-widget') as GuestWidget;
+    page.append(element);
+    element.src = '#file';
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.clinic')?.textContent).to.equal('Larkfield');
+  });
+
+  it('may stand below the element; a catalogue set right after insertion wins over it', async () => {
+    const page = await withFile('{ "extends": "default", "clinic": { "name": "Larkfield" } }');
+    const element = document.createElement('guest-widget') as GuestWidget;
+    page.prepend(element);
+    element.src = '#file';
+    element.catalogue = mergeCatalogue(catalogue, { clinic: { name: 'Given' } });
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.clinic')?.textContent).to.equal('Given');
+  });
+
   it('that would weaken a gate is refused whole: own content, one polite line, one event, one console line', async () => {
     const { lines, stop } = listen();
     const events: ErrorDetail[] = [];
@@ -185,11 +206,11 @@ describe('a clinic’s own file', () => {
     const page = await withFile('{ "extends": "default", "clinic": { "name": "Larkfield" } }');
     const element = page.querySelector('guest-widget') as GuestWidget;
     await element.updateComplete;
-    const { stop } = listen();
+    const { lines, stop } = listen();
     element.src = '#gone';
     await element.updateComplete;
-    await element.updateComplete;
     stop();
+    expect(lines.join()).to.include('What was shown before stays.');
     expect(element.shadowRoot?.querySelector('.clinic')?.textContent).to.equal('Larkfield');
   });
 });

@@ -2,22 +2,18 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { catalogue } from '../../../src/data/default/catalogue.ts';
-import { parseCatalogue } from '../../../src/data/parse.ts';
+import { mergeCatalogue } from '../../../src/data/merge.ts';
 import '../../../src/elements/timeline/define.ts';
 import { FIRST_DAY, LAST_DAY } from '../../../src/elements/timeline/attributes.ts';
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 import { byRole } from '../../helpers/roles.ts';
 import { count, one, phases, textOf } from './shown.ts';
 
-const own = parseCatalogue(
-  {
-    extends: 'default',
-    clinic: { phone: '0113 496 0000', booking: { url: 'https://clinic.example/book', label: 'Book with us' } },
-    treatments: { ipl: { offered: false } },
-    ui: { timeline: { headingOf: 'After your {treatment}' } },
-  },
-  catalogue,
-);
+const own = mergeCatalogue(catalogue, {
+  clinic: { phone: '0113 496 0000', booking: { url: 'https://clinic.example/book', label: 'Book with us' } },
+  treatments: { ipl: { offered: false } },
+  ui: { timeline: { headingOf: 'After your {treatment}' } },
+});
 const shown = (): Promise<PigmentTimeline> =>
   fixture<PigmentTimeline>(
     html`<pigment-timeline

@@ -49,7 +49,9 @@ describe('a timeline without dates', () => {
       const element = await timeline({ treatment });
       for (const list of ['do', 'avoid', 'normal'] as const) {
         const wanted = Object.values(aftercare[family]?.phases ?? {}).flatMap((part) =>
-          Object.values(part[list]).map(({ text }) => text),
+          Object.values(part[list])
+            .filter(({ only }) => only?.includes(treatment) ?? true)
+            .map(({ text }) => text),
         );
         const shown = all(element, `.path [part="${list}"] li`).map(textOf).join('\n');
         for (const text of wanted) expect(shown, `${treatment} ${list}`).to.contain(text);

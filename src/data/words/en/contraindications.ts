@@ -40,7 +40,7 @@ export const contraindications: GateWords = {
     after: 'once you are no longer pregnant, trying for a baby or breastfeeding',
   },
   breastfeeding: {
-    why: 'There is little direct research, and the advice is mixed. One review accepts most of the treatments it covers while breastfeeding; one clinic’s list for peels rules them out.',
+    why: 'There is little direct research, and the advice is mixed. One review accepts most of the treatments it covers while breastfeeding; one clinic’s list for peels rules them out. About a prescription cream or tablets, only a prescriber can say.',
     action: 'Ask a doctor or midwife first.',
     after: 'after you have finished breastfeeding',
   },

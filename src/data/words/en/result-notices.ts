@@ -9,6 +9,8 @@ export const resultNotices: ResultNoticeWords = {
   'look-not-sure':
     'Not being sure is fine. A clinician can look at your marks and tell you more, so please ask before you choose a treatment.',
   'skin-type': 'Skin types 1 to 6 describe how skin burns and tans. They do not describe ethnicity.',
+  'signs-unknown':
+    'You were not sure about the warning signs. If a spot is new, changing, sore or bleeding, please ask a GP to look at it first. Please do that before any treatment, and before you decide to wait.',
   'marks-easily':
     'Do dark marks often stay after spots or scratches? Tell the clinic: a treatment may leave marks too.',
   'sun-first': 'Sun protection is the base of every plan. Light can darken marks again, whatever else you do.',

@@ -64,7 +64,7 @@ export const result = {
   nothingFits: 'No treatment we know of fits your answers just now.',
   prescriberTitle: 'Ask a prescriber',
   leaveTitle: 'Leaving it alone',
-  leaveUnknown: 'You can always wait. First find out what your marks are: some fade by themselves, and some do not.',
+  leaveUnknown: 'First find out what your marks are: some fade by themselves, some do not, and some need a doctor.',
   laterTitle: 'What may fit later',
   laterLine: '{treatment}: {change}',
   refusedTitle: 'What does not fit, and why',

@@ -8,9 +8,12 @@ import { say } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { laterWords } from './words.ts';
 
-/** What the answers say, or null while nobody has answered. */
-export const judge = (whole: Catalogue, answers: Answers): Recommendation | null =>
-  Object.keys(answers).length > 0 ? recommend(whole, answers) : null;
+/** What the answers say, or null as long as the interview is not through: half the answers would judge too early. */
+export function judge(whole: Catalogue, answers: Answers): Recommendation | null {
+  if (Object.keys(answers).length === 0) return null;
+  const found = recommend(whole, answers);
+  return found.outcome === 'incomplete' ? null : found;
+}
 
 /** Why the answers say so of a treatment: what decides first, everything on demand, each with its sources. */
 export function why(at: Context, whole: Catalogue, found: TreatmentVerdict): TemplateResult {

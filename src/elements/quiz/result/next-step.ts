@@ -1,6 +1,6 @@
 /** What to do with the result: one primary button. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkOf, phoneLink } from '../../shared/links.ts';
+import { contactOf, phoneLink } from '../../shared/links.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from './context.ts';
 import { section } from './section.ts';
@@ -10,15 +10,12 @@ interface Contact {
   phone: string | null;
 }
 
-/** What the page says wins over the clinic's file; a link that is none is left out. */
-function contactOf({ catalogue, common, bookingUrl, phone }: Context): Contact {
-  const { booking, phone: own } = catalogue.clinic;
-  const url = linkOf(bookingUrl) ?? linkOf(booking?.url);
-  const number = [phone, own].find((text) => text && /\d/.test(text)) ?? null;
-  return { booking: url ? { url, label: booking?.label ?? say(common.book) } : null, phone: number };
+function contact({ catalogue, common, bookingUrl, phone: asked }: Context): Contact {
+  const { url, phone } = contactOf(catalogue.clinic, bookingUrl, asked);
+  return { booking: url ? { url, label: catalogue.clinic.booking?.label ?? say(common.book) } : null, phone };
 }
 
-/** The same link on every outcome, so that following it tells nothing. `data-open` lets its click reach the page. */
+/** The same link on every outcome that has one, so that following it tells nothing. `data-open` lets its click reach the page. */
 const bookingLink = (
   { book }: Context,
   { url, label }: NonNullable<Contact['booking']>,
@@ -30,7 +27,7 @@ const callLink = ({ common }: Context, phone: string, look: string): TemplateRes
 
 export function nextStep(context: Context): TemplateResult {
   const { words } = context;
-  const { booking, phone } = contactOf(context);
+  const { booking, phone } = contact(context);
   const primary = booking
     ? bookingLink(context, booking, 'button primary')
     : phone
@@ -50,7 +47,7 @@ export function nextStep(context: Context): TemplateResult {
 export function urgentHelp(context: Context, level: 'urgent' | 'soon' | 'none'): TemplateResult {
   const { catalogue, common, words } = context;
   const { urgent } = catalogue.clinic;
-  const { booking, phone } = contactOf(context);
+  const { booking, phone } = contact(context);
   // Cosmetic treatment is not offered to minors, so nothing to book stands on their screen.
   const adult = level !== 'none';
   return section(

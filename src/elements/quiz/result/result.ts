@@ -36,7 +36,7 @@ function options(context: Context): TemplateResult {
   return html`<header>
       ${headline(context)} ${because(context)} ${lookNotices(context)} ${conditions(context)}
     </header>
-    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${atAGlance(context, groups.ranked)}
+    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups.ranked)}
     ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
     ${ranked(context, groups.ranked)} ${unranked(context, groups.unranked)} ${prescriber(context, groups.prescriber)}
     ${leavingAlone(context)} ${refused(context, groups.refused)} ${nextStep(context)} ${cannotKnow(context)}`;
@@ -52,6 +52,20 @@ function lookNotices({ catalogue, citations, answers, recommendation, words }: C
   ];
   if (ids.some(Boolean)) return ids.map((id) => (id ? notice(catalogue, id, citations) : nothing));
   return recommendation.conditions.length > 0 ? nothing : html`<p>${say(words.unclearWhat)}</p>`;
+}
+
+/** A doctor first, as long as nobody knows whether there is a warning sign. */
+function signsUnknown({ catalogue, citations, recommendation }: Context): TemplateResult | typeof nothing {
+  const refers = (id: string): boolean => {
+    const gate = catalogue.contraindications[id];
+    return gate?.level === 'refer' && gate.treatments.includes('*');
+  };
+  const open = recommendation.treatments.some(({ unknown }) =>
+    unknown.some(({ kind, id }) => kind === 'gate' && refers(id)),
+  );
+  return open
+    ? html`<div class="card ask" part="card">${notice(catalogue, 'signs-unknown', citations)}</div>`
+    : nothing;
 }
 
 type Groups = ReturnType<typeof sorted>;

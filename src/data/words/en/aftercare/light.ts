@@ -136,7 +136,7 @@ export const light: Pick<AftercareWords, 'laser-ipl' | 'fractional-laser'> = {
     phases: {
       fractional: {
         title: 'The first week after fractional laser',
-        note: 'Where two lines differ, follow the stricter one. Lines that name IPL or pigment laser are not about you. Ablative laser, which removes skin, heals more slowly: follow your clinic’s own sheet.',
+        note: 'Where two lines differ, follow the stricter one. Ablative laser, which removes skin, heals more slowly: follow your clinic’s own sheet.',
         do: {
           'head-raised': 'Sleep with your head raised.',
           'thin-moisturiser': 'Use a thin moisturiser, unless your clinic tells you to wait.',

@@ -24,7 +24,8 @@ const TELLING = [
   ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
-  ...['touchstart', 'touchend', 'touchcancel'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel'],
+  ...['dragstart', 'drag', 'dragend', 'copy', 'cut', 'paste'],
 ];
 /** The first of these tells that the visitor has begun. */
 const BEGINNING = ['pointerdown', 'focusin', 'keydown', 'click'];
@@ -33,7 +34,7 @@ const BEGINNING = ['pointerdown', 'focusin', 'keydown', 'click'];
  * Ends telling events at the shadow root, after everything inside has had them. The link that is the same for everyone
  * (`data-open`) is let through, and so is what comes from the page's own fallback content.
  */
-export function quiet(root: HTMLElement | DocumentFragment, begun: () => void): void {
+export function quiet(root: HTMLElement | DocumentFragment, begun: () => void = () => undefined): void {
   const stop = (event: Event): void => {
     const target = event.composedPath()[0] as Element;
     if (!root.contains(target)) return;
