@@ -2,7 +2,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Start } from './pigment-element.ts';
 import type { SmallPrint } from './small-print.ts';
-import { dayInWords, say, type WordsOf } from './words.ts';
+import { say, type WordsOf } from './words.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 
 /** The review state, and on demand version, funding, method and authors, which come with the whole catalogue. */
@@ -13,7 +13,7 @@ export function about(first: Start, print: SmallPrint, need: () => Promise<unkno
     need().catch(() => undefined);
   };
   return html`<footer class="about small" part="about">
-    ${notice(first, 'not-a-diagnosis', print)} ${reviewState(first, print)}
+    ${notice(first, 'not-a-diagnosis', print)} ${print.review ?? notice(first, 'not-reviewed', print)}
     <details @toggle=${fetch}>
       <summary>${say(words.about)}</summary>
       ${print.about ?? html`<p>${say(words.loading)}</p>`}
@@ -30,14 +30,6 @@ export function notice(first: Pick<Start, 'ui'>, id: string, print: SmallPrint):
   return html`<p class="notice" data-notice=${id}
     >${text} ${rests.sources.length > 0 ? print.cite(`notice-${id}`, rests, words) : ''}</p
   >`;
-}
-
-function reviewState(first: Start, print: SmallPrint): TemplateResult {
-  const { reviewedBy, version, locale } = first.meta;
-  const words = first.ui.common as WordsOf<typeof common>;
-  // A review holds for the version that was reviewed and for no other.
-  if (reviewedBy?.catalogueVersion !== version) return notice(first, 'not-reviewed', print);
-  return html`<p class="notice">${say(words.reviewed, { ...reviewedBy, date: dayInWords(reviewedBy.date, locale) })}</p>`;
 }
 
 export const aboutStyles = css`

@@ -49,6 +49,11 @@ export const baseStyles = [
       unicode-bidi: plaintext;
     }
 
+    /* "start" would be the sentence's; its lines begin where the layout does. */
+    .frame[dir='rtl'] {
+      text-align: right;
+    }
+
     .failed {
       margin: 0.5em 0;
     }

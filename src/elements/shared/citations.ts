@@ -6,7 +6,8 @@ import type { details } from '../../data/words/en/ui-details.ts';
 import { citationStyles } from './citations.styles.ts';
 import { runs } from './runs.ts';
 import type { Claim, SmallPrint } from './small-print.ts';
-import { dayInWords, say, type WordsOf } from './words.ts';
+import { dayInWords } from './dates.ts';
+import { say, type WordsOf } from './words.ts';
 
 type Words = WordsOf<typeof common & typeof details>;
 
@@ -63,6 +64,14 @@ export class Citations implements ReactiveController, SmallPrint {
           }}
         >${numbers}</button></span
       >${isOpen ? this.list(claim) : nothing}`;
+  }
+
+  /** A review holds for the version that was reviewed and for no other. */
+  get review(): TemplateResult | null {
+    const { reviewedBy, version, locale } = this.whole.meta;
+    if (reviewedBy?.catalogueVersion !== version) return null;
+    const date = dayInWords(reviewedBy.date, locale);
+    return html`<p class="notice">${say(this.words.reviewed, { ...reviewedBy, date })}</p>`;
   }
 
   /** Version, review date, funding, authors and method. */

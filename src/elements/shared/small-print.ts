@@ -13,9 +13,11 @@ export interface Claim {
 export interface SmallPrint {
   /** The button of a claim, and its citations where they are open. `key` tells one claim's disclosure from another's. */
   cite(key: string, claim: Claim, words: WordsOf<typeof common>): TemplateResult | typeof nothing;
+  /** Who has reviewed this version of the catalogue; null where nobody has. */
+  readonly review: TemplateResult | null;
   /** Who wrote and paid for what; null until it is there. */
   readonly about: TemplateResult | null;
 }
 
 /** Before the whole catalogue is there. */
-export const SILENT: SmallPrint = { cite: () => nothing, about: null };
+export const SILENT: SmallPrint = { cite: () => nothing, review: null, about: null };

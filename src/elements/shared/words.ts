@@ -20,18 +20,3 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** First letter lower case, for a name within a sentence; abbreviations such as IPL stay. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-
-/** A calendar day in words, such as "22 November 2026"; the day itself if the locale is unknown. */
-export function dayInWords(
-  day: string,
-  locale: string,
-  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
-): string {
-  try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
-  } catch {
-    return day;
-  }
-}

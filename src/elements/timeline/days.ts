@@ -1,7 +1,8 @@
 /** Days and dates as the visitor reads them. */
 import { html, type TemplateResult } from 'lit';
 import type { AftercarePlan, PlanPhase, PlanToday } from '../../engine/types.ts';
-import { dayInWords, say } from '../shared/words.ts';
+import { dayInWords } from '../shared/dates.ts';
+import { say } from '../shared/words.ts';
 import type { Scene } from './scene.ts';
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;

@@ -111,6 +111,13 @@ describe('a guest on the page', () => {
     expect(page()).to.deep.equal(before);
   });
 
+  it('on a right-to-left page lays out from the right and keeps each sentence in its own order', async () => {
+    const page = await fixture(html`<div dir="rtl"><guest-widget></guest-widget></div>`);
+    const frame = frameOf(page.firstElementChild as Element);
+    const { direction, textAlign, unicodeBidi } = getComputedStyle(frame.querySelector('p') as Element);
+    expect([direction, textAlign, unicodeBidi]).to.deep.equal(['rtl', 'right', 'plaintext']);
+  });
+
   it('follows the heading level of the page, and says what it accepts', async () => {
     const element = await fixture<GuestWidget>(html`<guest-widget heading-level="4"></guest-widget>`);
     expect(element.shadowRoot?.querySelector('h4')?.textContent).to.equal('A guest');

@@ -3,7 +3,6 @@ export const common = {
   failed: 'This guide could not be loaded. Please ask the clinic.',
   loading: 'Loading…',
   sources: 'Sources',
-  reviewed: 'Reviewed by {name}, {role} ({registration}), {date}.',
   about: 'About this guide',
   urgentHelp: 'Urgent help',
   call: 'Call {phone}',

@@ -1,5 +1,6 @@
 /** Words that all three widgets share, of what is fetched when somebody asks for more: reasons, grades, who wrote it. */
 export const details = {
+  reviewed: 'Reviewed by {name}, {role} ({registration}), {date}.',
   basisEditorial: 'Our own view',
   basisSearched: 'We looked and found no study',
   basisTrial: 'From a trial',
