@@ -117,6 +117,7 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     this.followSession();
     this.watcher = new MutationObserver(() => {
       this.requestUpdate();
@@ -127,6 +128,11 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (!this.first) {
+      // Nobody waits for it any more; where the element comes back, it loads anew.
+      this.turn += 1;
+      this.loadedFrom = undefined;
+    }
     this.unfollow?.();
     this.unfollow = null;
     this.watcher?.disconnect();

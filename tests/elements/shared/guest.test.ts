@@ -189,6 +189,24 @@ describe('a clinic’s own file', () => {
     expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).to.include('could not be loaded');
   });
 
+  it('that is taken away while it loads says nothing, and loads when it comes back', async () => {
+    const { lines, stop } = listen();
+    const page = await withFile('{ "extends": "default", "clinic": { "name": "Larkfield" } }');
+    const element = document.createElement('guest-widget') as GuestWidget;
+    element.src = '#nowhere';
+    document.body.append(element);
+    await Promise.resolve();
+    element.remove();
+    await element.updateComplete;
+    expect(lines).to.deep.equal([]);
+    element.src = '#file';
+    page.append(element);
+    await element.updateComplete;
+    stop();
+    expect(element.shadowRoot?.querySelector('.clinic')?.textContent).to.equal('Larkfield');
+    expect(lines).to.deep.equal([]);
+  });
+
   it('that is not there is named with what to do', async () => {
     const { lines, stop } = listen();
     const element = await fixture<GuestWidget>(html`<guest-widget src="#nowhere"></guest-widget>`);
