@@ -1,5 +1,5 @@
 /** Wrong answers, ids, attributes and files: the visitor sees something useful, the developer reads why, once. */
-import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
@@ -105,9 +105,6 @@ describe('bad input', () => {
     );
     expect(title(quiz)).to.equal('What do your marks look like?');
     quiz.catalogue = { ...catalogue, questions };
-    await quiz.updateComplete;
-    await aTimeout(0);
-    await quiz.updateComplete;
-    expect(title(quiz)).to.equal('What does strong sun do to your untanned skin?');
+    await waitUntil(() => title(quiz) === 'What does strong sun do to your untanned skin?', 'the next question');
   });
 });
