@@ -1,5 +1,5 @@
 import type { Reading } from './answers.ts';
-import { grounds } from './gates.ts';
+import { grounds } from './cap.ts';
 import type { DecisionCatalogue, PossibleCondition, Reason } from './types.ts';
 
 const LOOK = 'look';

@@ -1,24 +1,15 @@
+import { cap, grounds, once, type Cap } from './cap.ts';
 import { refersAll } from './marks.ts';
 import type { DecisionCatalogue, GateFacts, Reason, Verdict } from './types.ts';
-
-/** Sources and basis as a reason carries them: what has no source is our own judgement and says so. */
-export function grounds(of: {
-  sources: readonly string[];
-  basis?: Reason['basis'] | undefined;
-  grade?: Reason['grade'] | undefined;
-}): Pick<Reason, 'sources' | 'basis' | 'grade'> {
-  const basis = of.basis ?? (of.sources.length === 0 ? 'editorial' : undefined);
-  return { sources: of.sources, ...(basis && { basis }), ...(of.grade && { grade: of.grade }) };
-}
 
 export interface Gate extends GateFacts {
   id: string;
   /** Ends the quiz for every treatment. */
   refersAll: boolean;
-  /** The highest verdict that it leaves when it is set. */
-  cap: Verdict;
-  /** Rule 1: when it is unknown, an `avoid` or `refer` gate still caps. */
-  capsUnknown: boolean;
+  /** What it says when one of its options is chosen (or its condition is likely), by option (or condition). */
+  set: ReadonlyMap<string, Cap>;
+  /** Rule 1: what it says when that is not known; null where it then says nothing. */
+  unknown: Cap | null;
 }
 
 /** A catalogue's gates, sorted once by what sets them. */
@@ -27,30 +18,42 @@ export interface Gates {
   byCondition: ReadonlyMap<string, readonly Gate[]>;
 }
 
-const compiled = new WeakMap<object, Gates>();
+/** The gates of a catalogue, sorted by what sets them. */
+export const gatesOf: (contraindications: DecisionCatalogue['contraindications']) => Gates = once(
+  (contraindications) => {
+    const byQuestion = new Map<string, Gate[]>();
+    const byCondition = new Map<string, Gate[]>();
+    for (const [id, facts] of Object.entries(contraindications)) {
+      if (!facts.setBy) continue;
+      const [map, key] =
+        'question' in facts.setBy ? [byQuestion, facts.setBy.question] : [byCondition, facts.setBy.condition];
+      map.set(key, [...(map.get(key) ?? []), gateOf(id, facts, facts.setBy)]);
+    }
+    return { byQuestion, byCondition };
+  },
+);
 
-/** The gates of a catalogue, sorted by what sets them. Kept per catalogue object, which is never changed. */
-export function gatesOf(catalogue: Pick<DecisionCatalogue, 'contraindications'>): Gates {
-  const known = compiled.get(catalogue.contraindications);
-  if (known) return known;
-  const byQuestion = new Map<string, Gate[]>();
-  const byCondition = new Map<string, Gate[]>();
-  for (const [id, facts] of Object.entries(catalogue.contraindications)) {
-    if (!facts.setBy) continue;
-    const gate = {
-      ...facts,
-      id,
-      refersAll: refersAll(facts),
-      cap: capOf(facts),
-      capsUnknown: facts.level !== 'caution',
-    };
-    const [map, key] =
-      'question' in facts.setBy ? [byQuestion, facts.setBy.question] : [byCondition, facts.setBy.condition];
-    map.set(key, [...(map.get(key) ?? []), gate]);
-  }
-  const gates = { byQuestion, byCondition };
-  compiled.set(catalogue.contraindications, gates);
-  return gates;
+function gateOf(id: string, facts: GateFacts, setBy: NonNullable<GateFacts['setBy']>): Gate {
+  const reason = (option?: string): Reason => ({
+    kind: 'gate',
+    id,
+    ...('question' in setBy && { question: setBy.question }),
+    ...(option !== undefined && { option }),
+    ...grounds(facts),
+  });
+  const verdict = capOf(facts);
+  const asked = 'question' in setBy;
+  return {
+    ...facts,
+    id,
+    refersAll: refersAll(facts),
+    set: new Map(
+      asked
+        ? setBy.options.map((option) => [option, cap(verdict, 'against', reason(option))])
+        : [[setBy.condition, cap(verdict, 'against', reason())]],
+    ),
+    unknown: facts.level === 'caution' || !asked ? null : cap('ask-first', 'unknown', reason()),
+  };
 }
 
 function capOf(gate: GateFacts): Verdict {

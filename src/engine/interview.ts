@@ -1,22 +1,32 @@
 import { isOnPath, readAll, type Reading } from './answers.ts';
+import { once } from './cap.ts';
 import { refersAll, settingOption } from './marks.ts';
 import type { Answers, Interview, InterviewCatalogue, QuestionFacts } from './types.ts';
 
 /** The question whose answer can be urgent; the interview never stops before it. */
 const ALWAYS_ASKED = 'warning-signs';
 
-const byOrder = (a: readonly [string, { order: number }], b: readonly [string, { order: number }]): number =>
-  a[1].order - b[1].order;
+/** The questions in the order in which they are asked. */
+const inOrder = once((questions: Readonly<Record<string, QuestionFacts>>) =>
+  Object.entries(questions).sort(([, a], [, b]) => a.order - b.order),
+);
 
 /**
  * Where the interview stands, replayed from the answers: nothing is kept between calls, so a changed answer keeps the
  * later ones and an answer off the path waits until its path is taken again.
  */
 export function interview<Q extends QuestionFacts>(catalogue: InterviewCatalogue<Q>, answers: Answers): Interview<Q> {
-  const readings = readAll(catalogue.questions, answers);
-  const path = Object.entries(catalogue.questions)
-    .sort(byOrder)
-    .filter(([, question]) => isOnPath(catalogue.questions, question, answers));
+  return interviewOf(catalogue, answers, readAll(catalogue.questions, answers));
+}
+
+/** The interview, for who has read the answers already. */
+export function interviewOf<Q extends QuestionFacts>(
+  catalogue: InterviewCatalogue<Q>,
+  answers: Answers,
+  readings: Readonly<Record<string, Reading>>,
+): Interview<Q> {
+  const ordered = inOrder(catalogue.questions) as [string, Q][];
+  const path = ordered.filter(([, question]) => isOnPath(catalogue.questions, question, answers));
   const trail: string[] = [];
   for (const [index, [id, question]] of path.entries()) {
     if (readings[id]?.answered) {

@@ -1,10 +1,11 @@
 import { readAll, type Reading } from './answers.ts';
-import { ceiling, conditionCaps, questionCaps, standingCaps, type Cap } from './caps.ts';
-import { conditionsOf, likelyOf } from './conditions.ts';
-import { gatesOf, grounds, type Gate } from './gates.ts';
-import { settingOption, SKIN_TYPE } from './marks.ts';
-import { interview } from './interview.ts';
+import { grounds, type Cap } from './cap.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { likelyOf } from './conditions.ts';
+import { gatesOf, type Gate } from './gates.ts';
+import { interviewOf } from './interview.ts';
 import { inOrder, rank } from './rank.ts';
+import { RULES, type Rules } from './rules.ts';
 import type {
   Answers,
   DecisionCatalogue,
@@ -12,10 +13,8 @@ import type {
   Reason,
   Recommendation,
   TreatmentVerdict,
-  Verdict,
 } from './types.ts';
-import { lower, severity } from './verdicts.ts';
-import { conflicts } from './wishes.ts';
+import { severity, VERDICTS } from './verdicts.ts';
 import { wouldChange } from './would-change.ts';
 
 /** Everything that the rules read from the answers. */
@@ -30,14 +29,18 @@ interface Case {
  * give the same result. Unknown question and option ids are ignored; an unanswered safety question counts as unknown,
  * never as "no".
  */
-export function recommend(catalogue: DecisionCatalogue, answers: Answers): Recommendation {
-  const now = caseOf(catalogue, answers);
+export const recommend = (catalogue: DecisionCatalogue, answers: Answers): Recommendation =>
+  recommendBy(RULES, catalogue, answers);
+
+/** `recommend` by other rules than its own, for the tests of the proof. */
+export function recommendBy(rules: Rules, catalogue: DecisionCatalogue, answers: Answers): Recommendation {
+  const now = caseOf(rules, catalogue, answers);
   const referring = referringGates(catalogue, now);
-  const outcome = outcomeOf(catalogue, answers, referring);
-  const treatments = Object.keys(catalogue.treatments).map((id) => judge(catalogue, answers, now, id));
+  const outcome = outcomeOf(catalogue, answers, now.readings, referring);
+  const treatments = columnsOf(catalogue).map((column) => judge(rules, column, answers, now));
   const [first] = now.likely;
   if (outcome === 'options' && first !== undefined && !mustRefer(catalogue, now.likely))
-    rank(catalogue, treatments, first);
+    rank(catalogue, treatments, first, rules.places);
   return {
     outcome,
     refer: referOf(catalogue, now, referring),
@@ -46,42 +49,63 @@ export function recommend(catalogue: DecisionCatalogue, answers: Answers): Recom
   };
 }
 
-function caseOf(catalogue: DecisionCatalogue, answers: Answers): Case {
+function caseOf(rules: Rules, catalogue: DecisionCatalogue, answers: Answers): Case {
   const readings = readAll(catalogue.questions, answers);
-  const conditions = conditionsOf(catalogue, readings);
+  const conditions = rules.conditionsOf(catalogue, readings);
   return { readings, conditions, likely: likelyOf(conditions) };
 }
 
-function capsOf(catalogue: DecisionCatalogue, now: Case, treatment: string): Cap[] {
-  // The skin type decides through each treatment's own table, even where no gate asks for it.
-  const questions = new Set([...gatesOf(catalogue).byQuestion.keys(), SKIN_TYPE]);
-  const safety = [...questions].flatMap((question) => {
+function capsOf(rules: Rules, column: Column, now: Pick<Case, 'readings' | 'likely'>): readonly Cap[] {
+  const caps = rules.conditionCaps(column, now.likely).concat(rules.standingCaps(column));
+  for (const question of column.gates.keys()) {
     const reading = now.readings[question];
-    return reading ? questionCaps(catalogue, question, reading, treatment) : [];
-  });
-  return [...conditionCaps(catalogue, now.likely, treatment), ...standingCaps(catalogue, treatment), ...safety];
+    if (reading) for (const cap of rules.questionCaps(column, question, reading)) caps.push(cap);
+  }
+  return caps;
 }
 
-const lowest = (caps: readonly Cap[], treatment: string): Verdict =>
-  caps.reduce<Verdict>((verdict, { cap }) => lower(verdict, cap), ceiling(treatment));
+function worst(rules: Rules, { treatment }: Column, caps: readonly Cap[]): number {
+  let found = severity(rules.ceiling(treatment));
+  for (const cap of caps) if (cap.severity > found) found = cap.severity;
+  return found;
+}
 
-function judge(catalogue: DecisionCatalogue, answers: Answers, now: Case, treatment: string): TreatmentVerdict {
-  const caps = capsOf(catalogue, now, treatment);
-  const verdict = lowest(caps, treatment);
+function judge(rules: Rules, column: Column, answers: Answers, now: Case): TreatmentVerdict {
+  const { catalogue, treatment } = column;
+  const caps = capsOf(rules, column, now);
+  const severity = worst(rules, column, caps);
+  const reasons: Record<Cap['side'], Reason[]> = { for: [], against: [], unknown: [] };
   // What decided comes first; equals keep the order of the rules.
-  const worstFirst = [...caps].sort((a, b) => severity(b.cap) - severity(a.cap));
-  const reasons = (side: Cap['side']): Reason[] => worstFirst.flatMap((cap) => (cap.side === side ? [cap.reason] : []));
+  for (let level = severity; level >= 0; level -= 1)
+    for (const cap of caps) if (cap.severity === level) reasons[cap.side].push(cap.reason);
+  for (const wish of rules.conflicts(column, now.readings)) reasons.against.push(wish);
   return {
     treatment,
-    verdict,
+    verdict: VERDICTS[severity] ?? 'not-for-you',
     rank: null,
-    for: reasons('for'),
-    against: [...reasons('against'), ...conflicts(catalogue, now.readings, treatment)],
-    unknown: reasons('unknown'),
-    wouldChange: wouldChange(catalogue, answers, { treatment, verdict, caps }, (other) =>
-      lowest(capsOf(catalogue, caseOf(catalogue, other), treatment), treatment),
+    ...reasons,
+    wouldChange: wouldChange(catalogue, answers, { severity, caps }, rules.passingOptions, (changed) =>
+      worst(rules, column, capsOf(rules, column, changedCase(rules, catalogue, answers, now, changed))),
     ),
   };
+}
+
+/** The case of changed answers. What does not lead anywhere else changes its own reading only. */
+function changedCase(
+  rules: Rules,
+  catalogue: DecisionCatalogue,
+  answers: Answers,
+  now: Case,
+  changed: Answers,
+): Pick<Case, 'readings' | 'likely'> {
+  const whole = { ...answers, ...changed };
+  const readings = { ...now.readings };
+  for (const question of Object.keys(changed)) {
+    const facts = catalogue.questions[question];
+    if (!facts?.safety) return caseOf(rules, catalogue, whole);
+    readings[question] = readAll({ [question]: facts }, whole)[question] as Reading;
+  }
+  return { readings, likely: now.likely };
 }
 
 const mustRefer = (catalogue: DecisionCatalogue, likely: readonly string[]): boolean =>
@@ -94,29 +118,27 @@ interface Referring {
 
 /** Rule 2: the gates that end the quiz and are set. */
 function referringGates(catalogue: DecisionCatalogue, now: Case): Referring[] {
-  const gates = gatesOf(catalogue);
-  const asked = [...gates.byQuestion].flatMap(([question, list]) =>
-    list
-      .filter((gate) => gate.refersAll)
-      .flatMap((gate): Referring[] => {
-        const option = settingOption(gate, now.readings[question] ?? { set: [] });
-        return option ? [{ gate, reason: { kind: 'gate', id: gate.id, question, option, ...grounds(gate) } }] : [];
-      }),
-  );
-  const suspected = now.likely
-    .flatMap((condition) => gates.byCondition.get(condition) ?? [])
-    .filter((gate) => gate.refersAll)
-    .map((gate): Referring => ({ gate, reason: { kind: 'gate', id: gate.id, ...grounds(gate) } }));
-  return [...asked, ...suspected];
+  const gates = gatesOf(catalogue.contraindications);
+  const found: Referring[] = [];
+  const add = (gate: Gate, values: readonly string[]): void => {
+    const set = gate.refersAll && values.find((value) => gate.set.has(value));
+    if (set) found.push({ gate, reason: (gate.set.get(set) as Cap).reason });
+  };
+  for (const [question, list] of gates.byQuestion) {
+    for (const gate of list) add(gate, now.readings[question]?.set ?? []);
+  }
+  for (const condition of now.likely) for (const gate of gates.byCondition.get(condition) ?? []) add(gate, [condition]);
+  return found;
 }
 
 function outcomeOf(
   catalogue: DecisionCatalogue,
   answers: Answers,
+  readings: Case['readings'],
   referring: readonly Referring[],
 ): Recommendation['outcome'] {
   if (referring.length > 0) return 'refer';
-  return interview(catalogue, answers).current ? 'incomplete' : 'options';
+  return interviewOf(catalogue, answers, readings).current ? 'incomplete' : 'options';
 }
 
 const URGENCY = ['urgent', 'soon', 'none'] as const;

@@ -6,8 +6,5 @@ export const VERDICTS: readonly Verdict[] = ['fits', 'may-fit', 'ask-first', 'no
 /** 0 for the best. A higher number is a lower verdict. */
 export const severity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
-/** The lower of two verdicts: idempotent, commutative, associative, so the order of rules cannot matter. */
-export const lower = (a: Verdict, b: Verdict): Verdict => (severity(a) >= severity(b) ? a : b);
-
 /** From best to worst, the order in which evidence ranks. */
 export const RATINGS: readonly string[] = ['strong', 'moderate', 'limited', 'mixed', 'none', 'avoid'];

@@ -1,36 +1,30 @@
 import type { Reading } from './answers.ts';
-import { grounds } from './gates.ts';
-import { isBase } from './marks.ts';
-import type { DecisionCatalogue, Reason } from './types.ts';
+import { grounds } from './cap.ts';
+import type { Column } from './columns.ts';
+import type { Reason } from './types.ts';
 
 /** Days of downtime that each answer allows (rule 7). Editorial. */
 export const DOWNTIME_LIMITS: Readonly<Record<string, number>> = { none: 0, days: 3, week: 14 };
-const EITHER = 'either';
+export const EITHER = 'either';
+export const PLACE = 'place';
+export const DOWNTIME = 'downtime';
+
+const NOTHING: readonly Reason[] = Object.freeze([]);
 
 /** Rule 7: the visitor's wishes that a treatment does not meet. They order treatments and change no verdict. */
-export function conflicts(
-  catalogue: DecisionCatalogue,
-  readings: Readonly<Record<string, Reading>>,
-  treatment: string,
-): Reason[] {
-  const facts = catalogue.treatments[treatment];
+export function conflicts({ base, facts }: Column, readings: Readonly<Record<string, Reading>>): readonly Reason[] {
+  const place = readings[PLACE]?.value;
+  const downtime = readings[DOWNTIME]?.value;
   // The two that always stand are ranked by no wish.
-  if (!facts || isBase(treatment)) return [];
+  if (base || (!place && !downtime)) return NOTHING;
   const against: Reason[] = [];
-  const place = readings['place']?.value;
   if (place && place !== EITHER && place !== facts.place) {
-    against.push({ kind: 'wish', id: 'place', question: 'place', option: place, sources: [], basis: 'editorial' });
+    against.push({ kind: 'wish', id: PLACE, question: PLACE, option: place, sources: [], basis: 'editorial' });
   }
-  const downtime = readings['downtime']?.value;
   const limit = downtime ? DOWNTIME_LIMITS[downtime] : undefined;
   if (downtime && limit !== undefined && (facts.downtimeDays.max ?? 0) > limit) {
-    against.push({
-      kind: 'wish',
-      id: 'downtime',
-      question: 'downtime',
-      option: downtime,
-      ...grounds(facts.downtimeDays),
-    });
+    const wish = { kind: 'wish', id: DOWNTIME, question: DOWNTIME, option: downtime } as const;
+    against.push({ ...wish, ...grounds(facts.downtimeDays) });
   }
   return against;
 }
