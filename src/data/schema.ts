@@ -99,6 +99,8 @@ const treatment = z.strictObject({
   order: count,
   name: text,
   kind: z.enum(['procedure', 'medicine', 'self-care', 'none']),
+  /** Of a treatment that a clinic adds: the one of the default that it may be no weaker than. */
+  like: z.optional(id),
   /** Aftercare family only; gates are never inherited through it. */
   family: id,
   offered: z.optional(z.boolean()),

@@ -4,5 +4,8 @@ export { recommend } from './recommend.ts';
 export { compare } from './compare.ts';
 export { COMPARISON_ROWS } from './table.ts';
 export { planAftercare } from './aftercare.ts';
+export { LAWS, prove, SAFETY_LAWS } from './proof/prove.ts';
+export type { Proof, ProofOptions } from './proof/prove.ts';
+export type { Violation } from './proof/laws.ts';
 export { VERDICTS } from './verdicts.ts';
 export type * from './types.ts';

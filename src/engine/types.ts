@@ -47,7 +47,7 @@ export interface DecisionCatalogue {
   readonly treatments: Readonly<
     Record<
       string,
-      Pick<Treatment, 'order' | 'kind' | 'prescription' | 'place' | 'burden' | 'downtimeDays' | 'skinTypes'>
+      Pick<Treatment, 'order' | 'kind' | 'prescription' | 'place' | 'burden' | 'downtimeDays' | 'skinTypes' | 'like'>
     >
   >;
   readonly evidence: Readonly<

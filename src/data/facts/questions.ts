@@ -36,7 +36,12 @@ export const questions = {
     options: {
       patches: {
         order: 1,
-        supports: { '*': [likely('melasma')], 'skin-injury': [likely('pih'), possible('melasma')], childhood: [] },
+        supports: {
+          '*': [likely('melasma')],
+          hormones: [likely('melasma')],
+          'skin-injury': [likely('pih'), possible('melasma')],
+          childhood: [],
+        },
       },
       'flat-spots': {
         order: 2,
@@ -51,7 +56,8 @@ export const questions = {
         supports: { '*': [likely('freckles')], 'sun-years': [likely('solar-lentigines'), possible('freckles')] },
       },
       'after-marks': { order: 4, supports: { '*': [likely('pih')] } },
-      'red-marks': { order: 5 },
+      // Not pigment: said to be none of these, where `not-sure` says nothing.
+      'red-marks': { order: 5, supports: { '*': [] } },
       'acne-scars': { order: 6, supports: { '*': [likely('acne-scars-marks')] } },
       'dark-scar': { order: 7, supports: { '*': [likely('scar-hyperpigmentation')] } },
       'pale-marks': { order: 8, supports: { '*': [likely('pi-hypopigmentation'), possible('vitiligo')] } },

@@ -1,0 +1,139 @@
+import { readAll } from '../answers.ts';
+import type { Cap } from '../cap.ts';
+import { columnsOf, type Column } from '../columns.ts';
+import { likelyOf } from '../conditions.ts';
+import type { Rules } from '../rules.ts';
+import type { Answers, DecisionCatalogue } from '../types.ts';
+import { severity } from '../verdicts.ts';
+import { combinations, factorOf } from './answers.ts';
+import type { Choice, Factor } from './classes.ts';
+import { likelyBy, saidBy, type Said } from './demands.ts';
+
+/** One factor of the product, with what its questions are. The last is everything that is not asked for safety. */
+export interface Part {
+  questions: readonly string[];
+  factor: Factor;
+  /** Whether it is the part that makes conditions likely. */
+  marks: boolean;
+}
+
+/** What every law reads: the catalogue, the rules, and the answers in their factors. */
+export interface Context {
+  rules: Rules;
+  catalogue: DecisionCatalogue;
+  base: DecisionCatalogue;
+  columns: readonly Column[];
+  /** For verdicts: answers of the last part that say the same to every verdict are one. */
+  parts: readonly Part[];
+  /** The last part whole: what leads to a condition, and the wishes. */
+  rest: Part;
+  /** The conditions that a choice of the last part makes likely, by the rules. */
+  likely: (choice: Choice) => readonly string[];
+  /** What a choice of a part says, to be held against the demands of the rules; worked out once, as the next two. */
+  said: (part: Part, choice: Choice) => Said;
+  /** What it caps for a treatment. */
+  caps: (column: Column, part: Part, choice: Choice) => readonly Cap[];
+  /** How far down that brings it. */
+  severity: (column: Column, part: Part, choice: Choice) => number;
+  /** How many combinations of classes the laws have looked at. */
+  looked: { at: number };
+}
+
+export function contextOf(rules: Rules, catalogue: DecisionCatalogue, base: DecisionCatalogue): Context {
+  const ids = Object.keys(catalogue.questions);
+  const isSafety = (id: string): boolean => catalogue.questions[id]?.safety === true;
+  const safety = ids.filter(isSafety).map((id): Part => partOf(catalogue, id));
+  const others = ids.filter((id) => !isSafety(id));
+  const rest: Part = { questions: others, factor: combinations(catalogue.questions, others), marks: true };
+  const likely = kept(({ answers }: Choice) => likelyIn(rules, catalogue, answers));
+  const caps = capsBy(rules, catalogue, likely);
+  return {
+    rules,
+    catalogue,
+    base,
+    columns: columnsOf(catalogue),
+    parts: [...safety, distinct(catalogue, rest, likely)],
+    rest,
+    likely,
+    said: saidIn(catalogue),
+    caps,
+    severity: (column, part, choice) => worst(caps(column, part, choice)),
+    looked: { at: 0 },
+  };
+}
+
+/** Works out once for each choice, which is never changed. */
+function kept<Value>(of: (choice: Choice) => Value): (choice: Choice) => Value {
+  const known = new Map<Choice, Value>();
+  return (choice) => {
+    const value = known.has(choice) ? (known.get(choice) as Value) : of(choice);
+    known.set(choice, value);
+    return value;
+  };
+}
+
+function saidIn(catalogue: DecisionCatalogue): Context['said'] {
+  const known = new Map<Choice, Said>();
+  return ({ questions, marks }, choice) => {
+    const { answers } = choice;
+    const said =
+      known.get(choice) ?? saidBy(catalogue, questions, answers, marks ? likelyBy(catalogue, answers) : null);
+    known.set(choice, said);
+    return said;
+  };
+}
+
+const partOf = ({ questions }: DecisionCatalogue, id: string): Part => {
+  const question = questions[id];
+  return { questions: [id], factor: question ? factorOf(id, question) : [], marks: false };
+};
+
+export const worst = (caps: readonly Cap[]): number => caps.reduce((most, cap) => Math.max(most, cap.severity), 0);
+
+/** The likely conditions, by the very functions that `recommend` uses. */
+export function likelyIn(rules: Rules, catalogue: DecisionCatalogue, answers: Answers): readonly string[] {
+  return likelyOf(rules.conditionsOf(catalogue, readAll(catalogue.questions, answers)));
+}
+
+/** Of answers that make the same conditions likely and set the same gates, the smallest. */
+function distinct(catalogue: DecisionCatalogue, part: Part, likely: Context['likely']): Part {
+  const gated = new Set(
+    Object.values(catalogue.contraindications).flatMap(({ setBy }) =>
+      setBy && 'question' in setBy ? [setBy.question] : [],
+    ),
+  );
+  const found = new Map<string, Choice>();
+  for (const choice of part.factor) {
+    const { answers } = choice;
+    const gates = part.questions.filter((id) => gated.has(id)).map((id) => [id, answers[id]]);
+    const key = JSON.stringify([likely(choice), likelyBy(catalogue, answers), gates]);
+    const known = found.get(key);
+    if (!known || known.size > choice.size) found.set(key, choice);
+  }
+  return { ...part, factor: [...found.values()] };
+}
+
+/** Reads each choice once, and asks the rules about it once for each treatment. */
+function capsBy(rules: Rules, catalogue: DecisionCatalogue, likely: Context['likely']): Context['caps'] {
+  const read = kept(({ answers }) => ({
+    readings: readAll(catalogue.questions, answers),
+    caps: new Map<Column, readonly Cap[]>(),
+  }));
+  return (column, part, choice) => {
+    const { readings, caps } = read(choice);
+    const found = caps.get(column);
+    if (found) return found;
+    const made = part.marks ? [...rules.conditionCaps(column, likely(choice))] : [];
+    for (const question of part.questions) {
+      const reading = readings[question];
+      if (reading) made.push(...rules.questionCaps(column, question, reading));
+    }
+    caps.set(column, made);
+    return made;
+  };
+}
+
+/** What holds for a treatment whatever is answered: how far down, with its ceiling. */
+export function standing({ rules }: Pick<Context, 'rules'>, column: Column): number {
+  return Math.max(severity(rules.ceiling(column.treatment)), worst(rules.standingCaps(column)));
+}
