@@ -233,7 +233,7 @@ const claim = z.strictObject({
   quote: text,
   verdict: z.enum(['supported', 'supported-with-limits', 'not-found', 'contradicted', 'advertising-objection']),
   answer: text,
-  sources,
+  ...grounds,
 });
 
 const source = z.strictObject({

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { catalogue } from '../../src/data/index.ts';
 
-const { conditions, treatments, evidence, contraindications, questions, aftercare, claims, sources } = catalogue;
+const { conditions, treatments, evidence, contraindications, questions, aftercare, sources } = catalogue;
 const ids = (collection: object) => Object.keys(collection);
 const optionsOf = (question: string) => ids(questions[question]?.options ?? {});
 const gates = Object.entries(contraindications);
@@ -249,14 +249,6 @@ describe('aftercare', () => {
           for (const line of Object.values(list)) expect(line.level, `${family} ${id}`).to.equal(undefined);
         }
       }
-    }
-  });
-});
-
-describe('claims', () => {
-  it('are about treatments that exist', () => {
-    for (const [id, { treatments: list }] of Object.entries(claims)) {
-      for (const treatment of list) expect(treatments, id).to.have.property(treatment);
     }
   });
 });

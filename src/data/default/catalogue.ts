@@ -1,4 +1,5 @@
 /** The whole English catalogue, joined and frozen. */
+import { claims as claimFacts } from '../facts/claims.ts';
 import { conditionSources } from '../facts/condition-sources.ts';
 import { conditions as conditionFacts } from '../facts/conditions.ts';
 import { contraindications as gateFacts } from '../facts/contraindications.ts';
@@ -13,6 +14,7 @@ import { treatmentSources } from '../facts/treatment-sources.ts';
 import { treatments as treatmentFacts } from '../facts/treatments.ts';
 import { deepFreeze, join, mapped, named } from '../join.ts';
 import type { Catalogue } from '../types.ts';
+import { claims as claimWords } from '../words/en/claims.ts';
 import { conditions as conditionWords } from '../words/en/conditions.ts';
 import { contraindications as gateWords } from '../words/en/contraindications.ts';
 import { evidence as evidenceWords } from '../words/en/evidence.ts';
@@ -61,6 +63,6 @@ export const catalogue: Catalogue = deepFreeze({
   contraindications: join(join(gateFacts, named(gateNames)), gateWords),
   questions,
   aftercare,
-  claims: {},
+  claims: join(claimFacts, claimWords),
   sources,
 });

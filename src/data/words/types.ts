@@ -3,6 +3,7 @@
  * a compile error. Words stand under the same keys as the facts that they explain; `join.ts` puts the two together.
  */
 import type { aftercare } from '../facts/aftercare.ts';
+import type { claims } from '../facts/claims.ts';
 import type { conditions } from '../facts/conditions.ts';
 import type { contraindications } from '../facts/contraindications.ts';
 import type { evidence } from '../facts/evidence.ts';
@@ -76,6 +77,8 @@ export type QuestionWords = {
     readonly options: Each<(typeof questions)[Id]['options'], OptionWords>;
   };
 };
+
+export type ClaimWords = Each<typeof claims, Readonly<Record<'quote' | 'answer', string>>>;
 
 type Lists = 'do' | 'avoid' | 'normal' | 'callIf';
 export type AftercareWords = {
