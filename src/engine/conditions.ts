@@ -2,8 +2,8 @@ import type { Reading } from './answers.ts';
 import { grounds } from './cap.ts';
 import type { DecisionCatalogue, PossibleCondition, Reason } from './types.ts';
 
-const LOOK = 'look';
-const ONSET = 'onset';
+export const LOOK = 'look';
+export const ONSET = 'onset';
 
 /**
  * What the marks may be: the `supports` of the chosen look, by how they began. The entry of an onset replaces the

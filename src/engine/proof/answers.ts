@@ -1,6 +1,6 @@
 /** The answers that the interview allows: of which there are how many, and what each is. */
 import { NONE, NOT_SURE } from '../answers.ts';
-import type { Answers, DecisionCatalogue, QuestionFacts } from '../types.ts';
+import type { DecisionCatalogue, QuestionFacts } from '../types.ts';
 import type { Choice, Factor } from './classes.ts';
 
 type Questions = DecisionCatalogue['questions'];
@@ -33,13 +33,13 @@ function count({ kind, options }: QuestionFacts): number {
 export const countSets = (questions: Questions): number =>
   Object.values(questions).reduce((sets, question) => sets * count(question), 1);
 
-/** Every way to answer some questions that depend on each other. */
+/** Every way to answer some questions of one answer that depend on each other. */
 export function combinations(questions: Questions, ids: readonly string[]): Factor {
   let found: Choice[] = [leftOut()];
   for (const id of ids) {
     const question = questions[id];
     if (!question) continue;
-    const own = subsets(factorOf(id, question));
+    const own = factorOf(id, question);
     found = found.flatMap((before) =>
       own.map((choice) => ({
         answers: { ...before.answers, ...choice.answers },
@@ -50,20 +50,3 @@ export function combinations(questions: Questions, ids: readonly string[]): Fact
   }
   return found;
 }
-
-/** A factor whose answers no longer join: every subset is an answer by itself. Few questions need it. */
-function subsets(factor: Factor): Choice[] {
-  let joined: Choice[] = [];
-  for (const choice of factor.filter(({ joins }) => joins)) {
-    const more = joined.map(({ answers, size }) => ({
-      answers: merged(answers, choice.answers),
-      size: size + 1,
-      joins: false,
-    }));
-    joined = [...joined, ...more, { ...choice, joins: false }];
-  }
-  return [...factor.filter(({ joins }) => !joins), ...joined];
-}
-
-const merged = (a: Answers, b: Answers): Answers =>
-  Object.fromEntries(Object.keys(b).map((id) => [id, [...(a[id] ?? []), ...(b[id] ?? [])]]));

@@ -10,8 +10,8 @@ import type { OfColumn } from './representatives.ts';
 
 type Check = (context: Context, of: OfColumn, result: Recommendation) => string | undefined;
 
-/** What several answers cap is what each of them caps: without that, a class would not stand for its members. */
-const join: Check = (_context, { column, severity }, result) => {
+/** What `recommend` says of a whole answer set is what its answers say one by one. */
+const sameAsClass: Check = (_context, { column, severity }, result) => {
   const got = severityIn(result, column.treatment);
   if (got === severity) return undefined;
   return `${column.treatment} is ${said(got)}; its answers one by one say ${said(severity)}`;
@@ -38,4 +38,6 @@ function told(change: TreatmentVerdict['wouldChange']): string {
   return `${changes.sort().join(', ')} (“${change.verdict}”)`;
 }
 
-export const COLUMN_LAWS = { join, 'would-change': change } as const satisfies Readonly<Record<string, Check>>;
+export const COLUMN_LAWS = { class: sameAsClass, 'would-change': change } as const satisfies Readonly<
+  Record<string, Check>
+>;

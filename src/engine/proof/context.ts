@@ -1,15 +1,16 @@
 import { readAll } from '../answers.ts';
 import type { Cap } from '../cap.ts';
 import { columnsOf, type Column } from '../columns.ts';
-import { likelyOf } from '../conditions.ts';
+import { likelyOf, LOOK, ONSET } from '../conditions.ts';
 import type { Rules } from '../rules.ts';
 import type { Answers, DecisionCatalogue } from '../types.ts';
 import { severity } from '../verdicts.ts';
+import { DOWNTIME, PLACE } from '../wishes.ts';
 import { combinations, factorOf } from './answers.ts';
 import type { Choice, Factor } from './classes.ts';
 import { likelyBy, saidBy, type Said } from './demands.ts';
 
-/** One factor of the product, with what its questions are. The last is everything that is not asked for safety. */
+/** One factor of the product, with what its questions are. The last is what leads to a condition, and the wishes. */
 export interface Part {
   questions: readonly string[];
   factor: Factor;
@@ -40,10 +41,8 @@ export interface Context {
 }
 
 export function contextOf(rules: Rules, catalogue: DecisionCatalogue, base: DecisionCatalogue): Context {
-  const ids = Object.keys(catalogue.questions);
-  const isSafety = (id: string): boolean => catalogue.questions[id]?.safety === true;
-  const safety = ids.filter(isSafety).map((id): Part => partOf(catalogue, id));
-  const others = ids.filter((id) => !isSafety(id));
+  const others = dependent(catalogue);
+  const single = Object.keys(catalogue.questions).filter((id) => !others.includes(id));
   const rest: Part = { questions: others, factor: combinations(catalogue.questions, others), marks: true };
   const likely = kept(({ answers }: Choice) => likelyIn(rules, catalogue, answers));
   const caps = capsBy(rules, catalogue, likely);
@@ -52,7 +51,7 @@ export function contextOf(rules: Rules, catalogue: DecisionCatalogue, base: Deci
     catalogue,
     base,
     columns: columnsOf(catalogue),
-    parts: [...safety, distinct(catalogue, rest, likely)],
+    parts: [...single.map((id) => partOf(catalogue, id)), distinct(catalogue, rest, likely)],
     rest,
     likely,
     said: saidIn(catalogue),
@@ -82,6 +81,16 @@ function saidIn(catalogue: DecisionCatalogue): Context['said'] {
     return said;
   };
 }
+
+/** Questions that say something only together: what leads to a condition, the wishes, and who leads to whom. */
+function dependent({ questions }: DecisionCatalogue): string[] {
+  const leading = Object.values(questions).flatMap(({ askIf }) => (askIf ? [askIf.question] : []));
+  // Where several options may be chosen, no single one leads anywhere, and the subsets are a part of their own.
+  return Object.entries(questions)
+    .filter(([id, { kind, askIf }]) => kind === 'one' && (askIf ?? (leading.includes(id) || TOGETHER.includes(id))))
+    .map(([id]) => id);
+}
+const TOGETHER: readonly string[] = [LOOK, ONSET, PLACE, DOWNTIME];
 
 const partOf = ({ questions }: DecisionCatalogue, id: string): Part => {
   const question = questions[id];

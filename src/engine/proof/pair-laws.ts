@@ -1,11 +1,10 @@
 /** Laws that hold two answer sets against each other. */
-import { readAll } from '../answers.ts';
+import { NONE, NOT_SURE, readAll } from '../answers.ts';
 import type { Column } from '../columns.ts';
 import type { Answers } from '../types.ts';
 import { DOWNTIME, PLACE } from '../wishes.ts';
 import { answersOf, type Choice } from './classes.ts';
 import { worst, type Context, type Part } from './context.ts';
-import { NOT_SURE } from '../answers.ts';
 import { said, type Law, type Violation } from './laws.ts';
 import { elsewhere } from './verdict-laws.ts';
 
@@ -27,28 +26,53 @@ function* better(
   yield { answers: { ...around, ...first }, than: { ...around, ...than }, detail };
 }
 
-const smallest = (found: Iterable<Found>): Found[] =>
-  [...found].sort((a, b) => sizeOf(a.answers) - sizeOf(b.answers)).slice(0, 1);
 export const sizeOf = (answers: Answers): number => Object.values(answers).flat().length;
+
+/** Two options of a question, and how far down each and both bring a treatment. */
+interface Pair {
+  part: Part;
+  choices: readonly [Choice, Choice];
+  both: Answers;
+  alone: readonly [number, number];
+  got: number;
+}
+function* pairs(context: Context, column: Column): Iterable<Pair> {
+  for (const part of context.parts) {
+    const joining = part.factor.filter(({ joins }) => joins);
+    for (const [index, a] of joining.entries()) {
+      for (const b of joining.slice(index + 1)) {
+        const both = together(a, b);
+        const alone = [context.severity(column, part, a), context.severity(column, part, b)] as const;
+        yield { part, choices: [a, b], both, alone, got: severityOf(context, column, part, both) };
+      }
+    }
+  }
+}
 
 /** One more gate never improves a verdict: each pair of options against each of the two alone. */
 const oneMoreGate: Law = function* (context) {
   for (const column of context.columns) {
-    for (const part of context.parts) yield* smallest(pairs(context, column, part));
+    for (const { part, choices, both, alone, got } of pairs(context, column)) {
+      const at = alone.findIndex((severity) => got < severity);
+      const one = choices[at];
+      if (!one) continue;
+      yield* better(context, column, part, [both, one.answers], [got, alone[at] ?? got]);
+      break;
+    }
   }
 };
 
-function* pairs(context: Context, column: Column, part: Part): Iterable<Found> {
-  const joining = part.factor.filter(({ joins }) => joins);
-  for (const [index, a] of joining.entries()) {
-    for (const b of joining.slice(index + 1)) {
-      const both = together(a, b);
-      const got = severityOf(context, column, part, both);
-      for (const one of [a, b])
-        yield* better(context, column, part, [both, one.answers], [got, context.severity(column, part, one)]);
+/** Two options cap what each of them caps, no more and no less: on this rests that a class stands for its members. */
+const join: Law = function* (context) {
+  for (const column of context.columns) {
+    for (const { both, alone, got } of pairs(context, column)) {
+      const due = Math.max(...alone);
+      if (got === due) continue;
+      yield { answers: both, detail: `${column.treatment}: together ${said(got)}, one by one ${said(due)}` };
+      break;
     }
   }
-}
+};
 
 const together = (a: Choice, b: Choice): Answers =>
   Object.fromEntries(Object.entries(a.answers).map(([id, options]) => [id, [...options, ...(b.answers[id] ?? [])]]));
@@ -61,25 +85,23 @@ export function severityOf({ rules, catalogue }: Context, column: Column, part: 
   return reading ? worst(rules.questionCaps(column, question, reading)) : 0;
 }
 
-/** Not knowing is never better than knowing that nothing applies: "not sure", or no answer, against the best answer. */
+/** Not knowing is never better than knowing: "not sure", or no answer, against "none" and against the best answer. */
 const notSure: Law = function* (context) {
   for (const column of context.columns) {
-    for (const part of context.parts.filter(({ marks }) => !marks)) {
-      const known = part.factor.filter((choice) => !isUnknown(choice));
-      const severities = known.map((choice) => context.severity(column, part, choice));
-      const least = Math.min(...severities);
-      const than = known[severities.indexOf(least)];
-      for (const choice of than ? part.factor.filter(isUnknown) : [])
-        yield* better(
-          context,
-          column,
-          part,
-          [choice.answers, than?.answers ?? {}],
-          [context.severity(column, part, choice), least],
-        );
-    }
+    for (const part of context.parts.filter(({ marks }) => !marks)) yield* unknowns(context, column, part);
   }
 };
+
+function* unknowns(context: Context, column: Column, part: Part): Iterable<Found> {
+  const severity = (choice: Choice): number => context.severity(column, part, choice);
+  const known = part.factor.filter((choice) => !isUnknown(choice)).sort((a, b) => severity(a) - severity(b));
+  const none = known.find(({ answers }) => Object.values(answers).flat().includes(NONE));
+  const than = none ?? known[0];
+  for (const choice of than ? part.factor.filter(isUnknown) : []) {
+    const pair = [choice.answers, than?.answers ?? {}] as const;
+    yield* better(context, column, part, pair, [severity(choice), than ? severity(than) : 0]);
+  }
+}
 
 const isUnknown = ({ answers, size }: Choice): boolean =>
   size === 0 || Object.values(answers).flat().includes(NOT_SURE);
@@ -127,6 +149,7 @@ function leadingTo({ catalogue }: Context, id: string): Answers {
 
 export const PAIR_LAWS = {
   'one-more-gate': oneMoreGate,
+  join,
   'not-sure': notSure,
   wishes,
 } as const satisfies Readonly<Record<string, Law>>;

@@ -12,7 +12,7 @@ import { OUTPUT_LAWS } from './output-laws.ts';
 import { PAIR_LAWS, sizeOf } from './pair-laws.ts';
 import { unreached } from './reached.ts';
 import { REASON_LAWS } from './reason-laws.ts';
-import { ofColumn, ofRanks } from './representatives.ts';
+import { ofColumn, ofOutcomes, ofRanks } from './representatives.ts';
 import { VERDICT_LAWS } from './verdict-laws.ts';
 
 /** Laws whose breach could let somebody have what is wrong for them. */
@@ -33,6 +33,7 @@ export const LAWS: readonly string[] = [
   ...Object.keys(TABLES),
   ...Object.keys(OUTPUT_LAWS),
   ...Object.keys(COLUMN_LAWS),
+  REACHED,
 ];
 
 export interface ProofOptions {
@@ -119,7 +120,9 @@ function byOutputs(context: Context, asked: readonly string[], counts: { ties: n
     const result = run(one.answers);
     for (const [law, check] of columns) note(law, one.answers, check(context, one, result));
   }
-  for (const answers of outputs.length > 0 ? ofRanks(context) : []) {
+  if (outputs.length === 0) return [...found.values()];
+  ofOutcomes(context).forEach(run);
+  for (const { answers } of ofRanks(context)) {
     const { treatments } = run(answers);
     if (treatments.filter(({ rank }) => rank === 1).length > 1) counts.ties += 1;
   }

@@ -2,10 +2,10 @@
 import { isOnPath, readAll } from '../answers.ts';
 import type { Column } from '../columns.ts';
 import type { Answers, DecisionCatalogue } from '../types.ts';
-import { answersOf, bits, classesOf, product, severityAt, type Choice, type Class } from './classes.ts';
+import { answersOf, bits, classesOf, product, severityAt, type Choice } from './classes.ts';
 import { removable } from './change.ts';
 import { standing, type Context, type Part } from './context.ts';
-import { ASK_FIRST, NOT_FOR_YOU } from './demands.ts';
+import { ASK_FIRST, likelyBy, NOT_FOR_YOU } from './demands.ts';
 import { referredBy } from './refer.ts';
 
 /** An answer set that stands for a class of one treatment, with the verdict that the caps of its parts join to. */
@@ -13,6 +13,8 @@ export interface OfColumn {
   answers: Answers;
   column: Column;
   severity: number;
+  /** The class, as bits. */
+  mark: number;
 }
 
 /** For each verdict that a gate can cause, where its bits begin: goes, wrongly, and what is left. */
@@ -27,7 +29,7 @@ const WRONGLY = 2;
  * What one choice says to a treatment's verdict and to its `wouldChange`: how far down it brings it; whether it goes
  * away with the worst caps (and whether rules and facts agree on that); and what is left of it.
  */
-function changeMark(context: Context, column: Column, part: Part, choice: Choice): number {
+export function changeMark(context: Context, column: Column, part: Part, choice: Choice): number {
   const own = context.severity(column, part, choice);
   let mark = bits(own);
   for (const { severity, at } of CHANGES) {
@@ -63,42 +65,64 @@ export function ofColumn(context: Context, column: Column): OfColumn[] {
     answers: answersOf(one),
     column,
     severity: severityAt(one.mark, 0),
+    mark: one.mark,
   }));
 }
 
 /** Bits of a treatment in a rank's mark: its verdict, and how many of the visitor's wishes it does not meet. */
 const WIDTH = 6;
 
-/** One answer set for every order in which treatments can be ranked: interviews that are through and refer nobody. */
-export function ofRanks(context: Context): Answers[] {
-  const { catalogue, parts, rest, rules } = context;
-  const columns = context.columns.filter(({ base, facts }) => !base && !facts.prescription);
-  const markOf = (part: Part, choice: Choice, conflicts: (column: Column) => number): bigint =>
-    columns.reduce((mark, column, index) => {
-      const own = bits(context.severity(column, part, choice)) | (bits(conflicts(column)) << 4);
-      return mark | (BigInt(own) << BigInt(WIDTH * index));
+/** An answer set that stands for a class of orders in which treatments are ranked. */
+export interface OfRanks {
+  answers: Answers;
+  /** The class: which conditions are likely, and as bits every verdict and every wish that is not met. */
+  key: string;
+}
+export const rankKeyOf = (likely: string, mark: bigint): string => `${likely} ${String(mark)}`;
+/** By the rules and by the facts, so that a condition that a rule overlooks is a class of its own. */
+export const likelyKey = ({ catalogue, likely }: Context, choice: Choice): string =>
+  JSON.stringify([likely(choice), likelyBy(catalogue, choice.answers)]);
+
+/** What a choice says to the ranks: how far down it brings each treatment, and which wishes each does not meet. */
+export function rankMark({ catalogue, columns, rules, severity }: Context, part: Part, choice: Choice): bigint {
+  const readings = part.marks ? readAll(catalogue.questions, choice.answers) : {};
+  return columns
+    .filter(({ base, facts }) => !base && !facts.prescription)
+    .reduce((mark, column, index) => {
+      const conflicts = bits(rules.conflicts(column, readings).length);
+      return mark | (BigInt(bits(severity(column, part, choice)) | (conflicts << 4)) << BigInt(WIDTH * index));
     }, 0n);
+}
+
+/** One answer set for every order in which treatments can be ranked: interviews that are through and refer nobody. */
+export function ofRanks(context: Context): OfRanks[] {
+  const { catalogue, parts, rest } = context;
+  const through = ({ answers, size }: Choice): boolean => size > 0 && !referredBy(catalogue, answers).ends;
   const safety = parts
     .filter(({ marks }) => !marks)
-    .map((part) =>
-      classesOf(
-        part.factor.filter(({ answers, size }) => size > 0 && !referredBy(catalogue, answers).ends),
-        (choice) => markOf(part, choice, () => 0),
-      ),
-    );
+    .map((part) => classesOf(part.factor.filter(through), (choice) => rankMark(context, part, choice)));
   const joint = product(safety, 0n);
   const byLikely = new Map<string, Choice[]>();
   for (const choice of rest.factor.filter(({ answers }) => isThrough(catalogue, rest.questions, answers))) {
-    const likely = context.likely(choice).join(' ');
+    const likely = likelyKey(context, choice);
     byLikely.set(likely, [...(byLikely.get(likely) ?? []), choice]);
   }
-  return [...byLikely.values()].flatMap((factor) => {
-    const own: Class<bigint>[] = classesOf(factor, (choice) => {
-      const readings = readAll(catalogue.questions, choice.answers);
-      return markOf(rest, choice, (column) => rules.conflicts(column, readings).length);
-    });
-    return product([joint, own], 0n).map(answersOf);
+  return [...byLikely].flatMap(([likely, factor]) => {
+    const own = classesOf(factor, (choice) => rankMark(context, rest, choice));
+    return product([joint, own], 0n).map((one) => ({ answers: answersOf(one), key: rankKeyOf(likely, one.mark) }));
   });
+}
+
+/** One answer set for every way to ask for a doctor, whatever else is answered. */
+export function ofOutcomes({ catalogue, parts }: Context): Answers[] {
+  const factors = parts.map((part) =>
+    classesOf(part.factor, ({ answers }, index) => {
+      const { ends, urgency } = referredBy(catalogue, answers);
+      const own = part.marks ? 1n << BigInt(4 + index) : 0n;
+      return BigInt(bits(urgency)) | (ends ? 8n : 0n) | own;
+    }),
+  );
+  return product(factors, 0n).map(answersOf);
 }
 
 /** Whether none of these questions is open on the path of the answers. */
