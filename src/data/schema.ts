@@ -34,6 +34,11 @@ const meta = z.strictObject({
   funding: text,
   authors: z.array(z.strictObject({ name: text, role: text })).check(z.minLength(1)),
   method: text,
+  /**
+   * How hard the texts of this language are to read: `grade` is the median of all, rounded, as a US school year by
+   * `formula`. The tests hold that it is what they measure.
+   */
+  readability: z.strictObject({ formula: text, grade: count }),
   jurisdiction: z.enum(['GB', 'US', 'EU']),
   locale: text,
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),

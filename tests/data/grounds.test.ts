@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { catalogue } from '../../src/data/index.ts';
+import { seeded } from '../helpers/random.ts';
+import { sentencesOf, told, type Sentence } from '../helpers/sentences.ts';
 
 interface Ground {
   sources?: readonly string[] | undefined;
@@ -18,7 +20,80 @@ const phases = Object.entries(catalogue.aftercare).flatMap(([family, plan]) =>
   Object.entries(plan.phases).map(([id, phase]) => [`${family}.${id}`, phase] as const),
 );
 
+/** Who speaks, the words of the interface and the questions; what a question rests on is a check of its own. */
+const isClinical = ({ path }: Sentence) => !/^(meta|clinic|questions|ui\.(?!notices\.))/.test(path);
+const clinical = sentencesOf(catalogue).filter(isClinical);
+
+/** Everything around a sentence, from the catalogue inwards. */
+function around(path: string, tree: object): object[] {
+  const holders = [tree];
+  for (const key of path.split('.').slice(0, -1)) {
+    const inner = (holders.at(-1) as Record<string, unknown>)[key];
+    if (typeof inner === 'object' && inner !== null) holders.push(inner);
+  }
+  return holders;
+}
+/** The nearest thing around it that has sources or a basis must stand: what is further out is about something else. */
+function groundless(tree: object): Sentence[] {
+  return clinical.filter(({ path }) => {
+    const nearest = around(path, tree).findLast(
+      (holder) => holder !== tree && ('sources' in holder || 'basis' in holder),
+    );
+    return nearest === undefined || !stands(nearest);
+  });
+}
+
+/** What a question asks for: the gates it sets, the conditions it speaks for, the time off that it weighs. */
+function leadsTo(id: string): Ground[] {
+  const gates = Object.values(catalogue.contraindications).filter(
+    ({ setBy }) => setBy && 'question' in setBy && setBy.question === id,
+  );
+  const own = Object.keys(catalogue.questions[id]?.options ?? {});
+  const supports = Object.entries(catalogue.questions).flatMap(([from, { options }]) =>
+    Object.values(options).flatMap(({ supports = {} }) =>
+      Object.entries(supports).flatMap(([onset, list]) => (from === id || own.includes(onset) ? list : [])),
+    ),
+  );
+  const conditions = supports.flatMap(({ condition }) => catalogue.conditions[condition] ?? []);
+  const downtimes = id === 'downtime' ? treatments.map(([, { downtimeDays }]) => downtimeDays) : [];
+  return [...gates, ...conditions, ...downtimes];
+}
+
 describe('what a clinical sentence rests on', () => {
+  it('is named by what is nearest around it, in every part of the catalogue', () => {
+    expect(clinical.length).to.be.above(800);
+    expect(told(groundless(catalogue))).to.deep.equal([]);
+  });
+
+  it('is missed wherever it is taken away', () => {
+    const random = seeded(3);
+    for (let count = 0; count < 20; count += 1) {
+      const { path } = random.pick(clinical);
+      const tree = structuredClone(catalogue) as object;
+      for (const holder of around(path, tree).slice(1) as { sources?: string[]; basis?: string }[]) {
+        delete holder.basis;
+        if (holder.sources) holder.sources = [];
+      }
+      expect(
+        groundless(tree).map((sentence) => sentence.path),
+        path,
+      ).to.include(path);
+    }
+  });
+
+  it('of a question is named by what it leads to', () => {
+    for (const id of Object.keys(catalogue.questions)) {
+      // Where somebody wishes to be treated is about no fact.
+      if (id === 'place') continue;
+      const grounds = leadsTo(id);
+      expect(grounds.length, id).to.be.above(0);
+      expect(
+        grounds.filter((ground) => !stands(ground)),
+        id,
+      ).to.deep.equal([]);
+    }
+  });
+
   for (const key of [
     'sessions',
     'gapWeeks',

@@ -2,60 +2,11 @@ import { expect } from 'chai';
 import { catalogue } from '../../src/data/index.ts';
 import { PROMISES } from '../helpers/promises.ts';
 import { seeded } from '../helpers/random.ts';
+import { sentencesOf, told } from '../helpers/sentences.ts';
 
-/** Keys whose strings are ids, numbers or names of the machine, read by nobody. */
-const SILENT = new Set([
-  ...['sources', 'basis', 'grade', 'rating', 'kind', 'unit', 'likelihood', 'condition', 'question', 'options', 'in'],
-  ...[
-    'treatments',
-    'family',
-    'extends',
-    'urgency',
-    'place',
-    'per',
-    'verdict',
-    'currency',
-    'locale',
-    'version',
-    'published',
-  ],
-  ...[
-    'jurisdiction',
-    'timeZone',
-    'phone',
-    'url',
-    'prescriptionNames',
-    'type-1',
-    'type-2',
-    'type-3',
-    'type-4',
-    'type-5',
-    'type-6',
-  ],
-]);
-interface Sentence {
-  path: string;
-  text: string;
-}
-
-/** Everything that a visitor may read: every string but ids, addresses and the sources' own names. */
-function* sentences(value: unknown, path: readonly string[] = []): Generator<Sentence> {
-  if (typeof value === 'string') yield { path: path.join('.'), text: value };
-  if (typeof value !== 'object' || value === null) return;
-  const inUi = path[0] === 'ui' && path.length < 3;
-  for (const [key, inner] of Object.entries(value)) {
-    const silent = SILENT.has(key) && (typeof inner === 'string' || Array.isArray(inner)) && !inUi;
-    // `level` and `aftercare` are ids where they are strings.
-    if (silent || (path.length > 1 && ['level', 'aftercare'].includes(key) && typeof inner === 'string' && !inUi))
-      continue;
-    if (path.length === 0 && key === 'sources') continue;
-    yield* sentences(inner, [...path, key]);
-  }
-}
-const all = [...sentences(catalogue)];
-const told = (found: readonly Sentence[]) => found.map(({ path, text }) => `${path}: ${text}`);
+const all = sentencesOf(catalogue);
 const matching = (pattern: RegExp) => told(all.filter(({ text }) => pattern.test(text)));
-/** What somebody else promises, which a claim that is examined has to quote. */
+/** A claim that is examined has to be quoted; its answer, the quiz and the rest of the interface quote nothing. */
 const isQuote = (path: string) => /^claims\.[^.]+\.quote$/.test(path);
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\%]/g, '\\$&').replaceAll(' ', '\\s+');
 
@@ -166,6 +117,11 @@ describe('the sentences of a catalogue', () => {
         'A permanent result.',
         'This will erase marks, guaranteed.',
         'It cures melasma.',
+        'Marks will fade.',
+        'Get rid of spots for good.',
+        'It comes without risk.',
+        'There is no downtime.',
+        'It works for everyone.',
       ]) {
         expect(
           Object.values(PROMISES).some((pattern) => pattern.test(`${text} ${promise}`)),

@@ -23,7 +23,7 @@ describe('when to call', () => {
         child.getAttribute('part'),
       );
       expect(parts.slice(0, 2)).to.deep.equal(['head', 'call']);
-      expect(textOf(one(element, '[part="emergency"]'))).to.contain('call 999');
+      expect(textOf(one(element, '[part="emergency"]'))).to.contain('Call 999');
       expect(emergencies(element)).to.not.be.empty;
     }
   });

@@ -17,9 +17,10 @@ export const conditions: ConditionWords = {
     alsoCalled: 'Post-inflammatory hyperpigmentation (PIH)',
     look: 'Flat tan, brown or blue-grey marks, right where a spot, rash, burn, bite or scratch used to be. A mark that grows, bleeds or is raised needs a doctor’s check.',
     where: 'Anywhere the skin was inflamed. After acne, mostly the face, back and chest.',
-    triggers: 'Acne, eczema, insect bites, burns, cuts, picking, waxing, harsh products and cosmetic treatments.',
+    triggers:
+      'Acne, eczema, insect bites, burns, cuts, picking and waxing. Harsh products and cosmetic treatments can bring them on too.',
     worse:
-      'Sun and other visible light, picking, harsh products and new inflammation. Some drugs can too, such as tetracyclines (antibiotics) and malaria tablets.',
+      'Sun and other visible light. Picking, harsh products and newly inflamed skin can make them worse too. So can some drugs, such as malaria tablets and tetracyclines (antibiotics).',
     course:
       'A mark a few shades darker than your skin often fades in 6–12 months. Deep, blue-grey marks can take years or stay, and any new inflammation can leave new ones.',
   },

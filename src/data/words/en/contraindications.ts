@@ -4,7 +4,7 @@ import type { GateWords } from '../types.ts';
 export const contraindications: GateWords = {
   'changing-spot': {
     why: 'It may be skin cancer, which can look like an age spot and has been treated as one by mistake. In darker skin, melanoma (a skin cancer) is most often on palms, soles or nails, and is found late. New patches on one side are on this list by our own judgement.',
-    action: 'Please have a GP or skin doctor (dermatologist) look at it before any cosmetic treatment.',
+    action: 'Please ask a GP or a skin doctor (dermatologist) to look at it. Do that before any cosmetic treatment.',
   },
   'white-patches': {
     why: 'This may be vitiligo, a loss of skin colour. Lightening is the wrong treatment for it, and a skin injury can start new patches.',
@@ -15,7 +15,7 @@ export const contraindications: GateWords = {
     action: 'Please see a doctor first.',
   },
   'unusual-brown': {
-    why: 'Changes from a medicine, a bleaching cream or another skin problem can look like melasma. Widespread darkening, or dark gums or palm creases, with tiredness, weight loss or dizziness can be Addison’s disease, a hormone illness.',
+    why: 'Changes from a medicine, a bleaching cream or another skin problem can look like melasma. Skin may darken in many places, or the gums or palm creases may turn dark. If you also feel tired or dizzy or lose weight, it can be Addison’s disease, a hormone illness.',
     action:
       'Please see a doctor soon, and keep taking your medicines until you have asked. If you also vomit, collapse or feel confused, get emergency help.',
   },
@@ -29,13 +29,13 @@ export const contraindications: GateWords = {
     after: 'after pregnancy, or once you are no longer trying for a baby',
   },
   'pregnant-superficial-peel': {
-    why: 'One review accepts glycolic and lactic acid peels in pregnancy, but not salicylic acid. Treatment that can wait is usually put off, so waiting is our own advice.',
+    why: 'One review accepts peels with glycolic or lactic acid in pregnancy, but not with salicylic acid. Treatment that can wait is usually put off until later. So waiting is our own advice.',
     action:
-      'Please wait. Only a clinician who knows about the pregnancy should choose a peel: glycolic or lactic, not salicylic or TCA (a stronger acid).',
+      'Please wait. Only a clinician who knows about the pregnancy should choose a peel. It should be glycolic or lactic, not salicylic or TCA (a stronger acid).',
     after: 'after pregnancy, or once you are no longer trying for a baby',
   },
   'pregnant-creams': {
-    why: 'One review found that most cosmetic skin products act only where you put them. UK advice is no retinoid creams in pregnancy; to be careful, we add shop-bought retinol and retinal. Little is known about tranexamic acid serums.',
+    why: 'One review found that most cosmetic skin products act only where you put them. UK advice is no retinoid creams in pregnancy. To be careful, we add shop-bought retinol and retinal. Little is known about tranexamic acid serums.',
     action: 'Check each label with a pharmacist or midwife. Leave out retinoids and prescription lightening creams.',
     after: 'once you are no longer pregnant, trying for a baby or breastfeeding',
   },
@@ -50,7 +50,7 @@ export const contraindications: GateWords = {
     after: 'after you have finished breastfeeding',
   },
   'isotretinoin-now': {
-    why: 'Medicine leaflets say to wait, and a needling pen’s label, as a clinic quotes it, rules needling out. Two expert groups found too little evidence to delay light peels and lasers that leave the surface whole. One skin doctor says the same of needling. Lasers that take off the skin’s surface still wait 6 months. We add prescription retinoid creams ourselves, as both together may irritate more.',
+    why: 'Medicine leaflets say to wait. A needling pen’s label (quoted by a clinic) rules needling out. Two expert groups found too little evidence to delay light peels and lasers that leave the surface whole. One skin doctor adds needling. Lasers that remove the surface still wait 6 months. We add prescription retinoid creams ourselves, as together they may irritate more.',
     action: 'Keep taking it as prescribed. Your prescriber or a skin doctor decides, so talk to them before you book.',
   },
   'isotretinoin-6m': {
@@ -71,7 +71,7 @@ export const contraindications: GateWords = {
     after: 'once the cold sore has fully healed',
   },
   'cold-sore-history': {
-    why: 'Treatments that renew the skin’s surface can set off a cold sore. In one trial, 84 people took antiviral tablets and none had one; nobody went without tablets, so we can’t compare.',
+    why: 'Treatments that renew the skin’s surface can set off a cold sore. In one trial, 84 people took antiviral tablets and none had one. Nobody went without tablets, so we can’t compare.',
     action: 'Tell the clinic. A prescriber may offer medicine to help prevent one.',
   },
   keloid: {
@@ -87,11 +87,11 @@ export const contraindications: GateWords = {
     action: 'A doctor needs to decide this with you.',
   },
   'clot-history': {
-    why: 'Prescription tablets for melasma can make blood clots more likely. US labels rule them out with combined hormonal birth control or some heart rhythm problems; UK labels ask for care. Labels also warn about smoking and obesity. A trial of needling with tranexamic acid left out people with past clots, strokes or heart attacks.',
+    why: 'Prescription tablets for melasma can make blood clots more likely. US labels rule them out with combined hormonal birth control or some heart rhythm problems. UK labels ask for care. Labels also warn about smoking and obesity. A trial of needling with tranexamic acid left out people with past clots, strokes or heart attacks.',
     action: 'Only a doctor can decide about the tablets. Tell the clinic before any needling with a solution.',
   },
   'kidney-seizure': {
-    why: 'The labels of prescription tablets for melasma rule them out here, or ask for another dose.',
+    why: 'Some prescription tablets are used for melasma. Their labels rule them out here, or ask for another dose.',
     action: 'A doctor needs to decide this with you.',
   },
   diabetes: {
@@ -118,19 +118,19 @@ export const contraindications: GateWords = {
     after: 'once 2 weeks have passed without strong sun or a sunbed',
   },
   photosensitising: {
-    why: 'Clinic lists rule out many of these medicines. UK laser experts say few of them matter for light above 500 nm (green to red). Drugs for photodynamic therapy (light with a drug) rule treatment out; amiodarone, minocycline and St John’s wort need care.',
+    why: 'Clinic lists rule out many of these medicines. UK laser experts say few of them matter for light above 500 nm (green to red). Drugs for photodynamic therapy (light with a drug) rule treatment out. Amiodarone, minocycline and St John’s wort need care.',
     action: 'Tell the clinic what you take. Do not stop a medicine yourself.',
   },
   'light-illness-or-gold': {
-    why: 'Q-switched laser pulses have turned spots blue-grey after gold medicine: 5 cases are published, up to 26 years later. Trade advice, which is weak evidence, rules out IPL with porphyria, lupus or epilepsy. An NHS laser unit asks to be told of seizures.',
+    why: 'After gold medicine, Q-switched laser pulses have turned spots blue-grey. Five cases are published, up to 26 years later. Trade advice, which is weak evidence, rules out IPL with porphyria, lupus or epilepsy. An NHS laser unit asks to be told of seizures.',
     action: 'A skin doctor decides. Please don’t book light treatment yourself.',
   },
   'cold-reaction': {
-    why: 'A guideline on freezing rules it out for hives from cold, cryoglobulins (blood proteins that react to cold), Raynaud’s disease and connective tissue disease.',
+    why: 'A guideline rules out freezing for people with hives from cold or Raynaud’s disease. The same goes for connective tissue disease and cryoglobulins (blood proteins that react to cold).',
     action: 'Choose something else, or ask a doctor.',
   },
   'vitiligo-history': {
-    why: 'A skin injury can start new white patches. In a survey of people with vitiligo, injury and burns were the trigger named most often (13.6%). Needling has also been studied as a treatment for vitiligo, but that is for specialists.',
+    why: 'A skin injury can start new white patches. In a survey, people with vitiligo named injury and burns most often as the trigger (13.6%). Needling has been studied to treat it too, but that is for specialists.',
     action: 'A skin doctor decides.',
   },
   'dark-skin-pih': {

@@ -13,12 +13,12 @@ export const evidence: EvidenceWords = {
     freckles: none,
     'acne-scars-marks':
       'In one review, scars improved in all 33 papers, and pooled trials favoured needling over other treatments. That is about dents: for the colour, there is little proof.',
-    'scar-hyperpigmentation': 'Scars look better after needling, but studies rarely measured their colour.',
+    'scar-hyperpigmentation': 'Scars look better after needling, but few studies measured their colour.',
     'pi-hypopigmentation':
       'We found no study with a comparison group. Most pale marks settle by themselves, and a skin doctor should see them first.',
     igh: 'A review found that needling-type methods can help when a doctor does them. Half of its randomised trials had flaws that may mislead.',
     vitiligo:
-      'Specialists may needle vitiligo that no longer spreads, together with medicine or light. As a beauty session it is wrong: hurting the skin can start new patches.',
+      'Specialists may needle vitiligo that no longer spreads, together with medicine or light. As a beauty session it is wrong. Hurting the skin can start new patches.',
     'uneven-tone':
       'In a study of 48 people, four monthly sessions improved wrinkles, slack skin and texture. Colour was not what it measured.',
   },
@@ -55,21 +55,21 @@ export const evidence: EvidenceWords = {
       'After 8 weeks of a prescription cream, melasma was gone in 26–29 of 100 people. In one study, 77 of 100 were clear or nearly clear. The trials covered skin types 1–4, and melasma can come back.',
     pih: 'In a trial of 54 Black people, a prescription retinoid cream made marks 40% lighter in 40 weeks. With plain cream it was 18%. A textbook calls a prescription lightening cream the standard treatment.',
     'solar-lentigines':
-      'One prescription cream worked in 53% to over 80% of cases in trials. Full clearing was rarer: about 21 of 100 cases with retinoid creams, and most people’s skin was irritated.',
+      'One prescription cream worked in 53% to over 80% of cases in trials. Full clearing was rarer: about 21 of 100 cases with retinoid creams. Most people’s skin was irritated.',
     freckles: 'With sun protection, lightening creams can make freckles paler, but they do not clear them.',
     'acne-scars-marks': 'It may help the brown colour. It does not help the dents.',
     'scar-hyperpigmentation': 'We judge this from how other dark marks after injury respond.',
     'pi-hypopigmentation': 'These creams could make pale marks paler still.',
     igh: 'Some of these creams lighten skin, and white dots need the opposite. Specialists have tried a prescription retinoid cream on its own.',
     vitiligo: 'Vitiligo needs treatment led by a doctor, not lightening.',
-    'uneven-tone': 'Experts also use prescription retinoid creams to keep up a result.',
+    'uneven-tone': 'Experts also use retinoid creams on prescription to keep up a result.',
   },
   'topical-nonprescription': {
     melasma:
-      'Good results came in 44 of 100 cases with niacinamide, against 55 with a prescription cream. With vitamin C it was 63 against 93. Azelaic acid did well too, but stronger than shops usually sell it. A tranexamic acid serum showed no clear gain in pooled trials.',
+      'Good results came in 44 of 100 cases with niacinamide, against 55 with a prescription cream. With vitamin C it was 63 against 93. Azelaic acid did well too, but stronger than most shops sell it. A tranexamic acid serum showed no clear gain in pooled trials.',
     pih: 'Experts list these creams as helpful, but few trials looked at these marks alone.',
     'solar-lentigines':
-      'In a 12-month study of 36 people, a lightening product made spots a little paler than a moisturiser did.',
+      'A 12-month study of 36 people tested a lightening product. It made spots a little paler than a moisturiser did.',
     freckles: 'They may lighten freckles a little if you also avoid the sun.',
     'acne-scars-marks': 'They may help the colour, not the dents.',
     'scar-hyperpigmentation': 'We judge this from how other dark marks after injury respond.',
@@ -95,9 +95,9 @@ export const evidence: EvidenceWords = {
   'peel-superficial': {
     melasma:
       'Reviews call light peels helpful, and in one trial scores fell by about 62%. In another, they added nothing to a prescription lightening cream. They come second, and not for deep melasma.',
-    pih: 'In a study of 25 people (skin types 5–6), 22 improved at least moderately. Only 5 of them all had this kind of mark, there was no comparison group, and a prescription cream came first.',
-    'solar-lentigines': 'Across the peel studies in one review, spots cleared fully in only about 6 of 100 cases.',
-    freckles: 'We found no study of the usual light peels (glycolic, salicylic or mandelic acid).',
+    pih: 'In a study of 25 people (skin types 5–6), 22 improved at least moderately. Only 5 of them all had this kind of mark. There was no comparison group, and a prescription cream came first.',
+    'solar-lentigines': 'One review looked at peel studies. Spots cleared fully in only about 6 of 100 cases.',
+    freckles: 'We found no study of the usual light peels. Those use glycolic, salicylic or mandelic acid.',
     'acne-scars-marks': 'They may help the colour and very shallow scars.',
     'scar-hyperpigmentation': 'We judge this from how other colour problems respond.',
     'pi-hypopigmentation': 'A peel can make pale marks stand out more.',
@@ -109,7 +109,7 @@ export const evidence: EvidenceWords = {
     melasma:
       'It worked in small trials, at low strength also in skin types 3–6. In deep melasma it can leave dark marks or scars.',
     pih: 'Researchers use a TCA peel to make such marks on purpose.',
-    'solar-lentigines': 'In the trials of one review, it succeeded in 12–46 of 100 cases.',
+    'solar-lentigines': 'In the trials of one review, it worked in 12–46 of 100 cases.',
     freckles: 'We found no study of TCA. A peel with another acid (phenol) did worse than light pulses.',
     'acne-scars-marks': 'Experts use medium peels for shallow scars.',
     'scar-hyperpigmentation': 'It may make the scar darker.',
@@ -122,8 +122,9 @@ export const evidence: EvidenceWords = {
     melasma:
       'It can lighten melasma, but it had the most side effects in one large comparison. Melasma can come back darker, so it is only for specialists, along with creams.',
     pih: 'There is little evidence. Creams come first, and light pulses can cause new dark marks.',
-    'solar-lentigines': 'In the trials of one review, it succeeded in 75–90 of 100 cases, with few new dark marks.',
-    freckles: 'In a study of 26 people (skin types 3–4), 18 still had the top score 16 weeks after one session.',
+    'solar-lentigines': 'In the trials of one review, it worked in 75–90 of 100 cases. New dark marks were few.',
+    freckles:
+      'One study had 26 people (skin types 3–4). Of these, 18 still had the top score 16 weeks after one session.',
     'acne-scars-marks': 'We found no study of colour in scars.',
     'scar-hyperpigmentation': 'A review lists dark colour after burns among its uses.',
     'pi-hypopigmentation': 'The light aims at dark colour, so it is wrong for pale marks.',
@@ -134,11 +135,11 @@ export const evidence: EvidenceWords = {
   'qs-pico-laser': {
     melasma:
       'Gentle, low-energy laser lowered scores. For the shortest pulses (picosecond), one review saw no clear gain, but one trial did. Melasma often returns, and dark marks or white dots may follow.',
-    pih: 'It comes second, as some marks improve and some do not. In a mixed group of 100 people, 10 improved by more than half, 22 not at all, and 7 got worse.',
+    pih: 'It comes second, as some marks improve and some do not. In a mixed group of 100 people, 10 improved by more than half. Another 22 did not improve, and 7 got worse.',
     'solar-lentigines':
-      'In reviewed trials, Q-switched lasers succeeded in 36–77 of 100 cases, and picosecond lasers in 68–93. In one Asian trial, 8 of 18 people got dark marks.',
+      'In reviewed trials, Q-switched lasers worked in 36–77 of 100 cases. Picosecond lasers worked in 68–93. In one Asian trial, 8 of 18 people got dark marks.',
     freckles:
-      'In one trial of 10 people, freckles improved by 83–84% after one session. In a series of 197 people, it took 1.5 sessions on average.',
+      'One trial had 10 people. Their freckles improved by 83–84% after one session. In a series of 197 people, it took 1.5 sessions on average.',
     'acne-scars-marks': 'It may help the brown marks only.',
     'scar-hyperpigmentation': 'We judge this from other dark marks: some improve and some do not.',
     'pi-hypopigmentation': 'The laser aims at dark colour, so it is wrong for pale marks.',
@@ -150,7 +151,7 @@ export const evidence: EvidenceWords = {
     melasma:
       'Trials disagree. In one with 20 people it matched a prescription cream. In one with 29, the laser side got darker. Pooled results show no clear change. Lasers that wound the surface carry a very high risk of dark marks, so it is only for specialists.',
     pih: 'One small trial in stubborn marks after acne went well. A review still puts creams first.',
-    'solar-lentigines': 'In the trials of one review, it succeeded in only 8–23 of 100 cases.',
+    'solar-lentigines': 'In the trials of one review, it worked in only 8–23 of 100 cases.',
     freckles: none,
     'acne-scars-marks':
       'It works for dents. Studies disagree on whether it beats needling, and needling left fewer dark marks.',
@@ -164,7 +165,7 @@ export const evidence: EvidenceWords = {
     melasma: 'We found no study in its favour. Freezing can leave dark marks on skin that tans.',
     pih: 'Freezing can itself cause such marks.',
     'solar-lentigines':
-      'It succeeded in 37–71 of 100 cases in one review. Spots cleared fully in only about 15 of 100 in another review and in a study of hands. Once the first choice, it leaves more marks than light devices, above all on darker skin.',
+      'It worked in 37–71 of 100 cases in one review. Spots cleared fully in only about 15 of 100 in another review and in a study of hands. Once the first choice, it leaves more marks than light devices, above all on darker skin.',
     freckles: none,
     'acne-scars-marks': none,
     'scar-hyperpigmentation': 'Freezing can change the colour of the skin.',
@@ -175,7 +176,7 @@ export const evidence: EvidenceWords = {
   },
   'sun-protection': {
     melasma:
-      'It belongs in every plan. In a trial of 68 people, tinted sunscreen gave 15% better scores after 8 weeks than sunscreen that blocks only UV. Everyone also used a prescription cream.',
+      'It belongs in every plan. In a trial of 68 people, scores after 8 weeks were 15% better with tinted sunscreen. The others used sunscreen that blocks only UV. Everyone also used a prescription cream.',
     pih: 'It supports other care. Nine papers suggest that it steadies marks and can improve them.',
     'solar-lentigines': 'It helps prevent new spots. The old ones stay.',
     freckles: 'Freckles get paler without UV light.',
@@ -195,7 +196,7 @@ export const evidence: EvidenceWords = {
     'scar-hyperpigmentation': 'The dark colour may fade partly and slowly.',
     'pi-hypopigmentation': 'Most pale marks get their colour back with time. After a severe injury they may stay.',
     igh: 'The dots do not go away by themselves.',
-    vitiligo: 'Vitiligo usually lasts a long time and rarely clears by itself.',
+    vitiligo: 'Vitiligo usually lasts for a long time. It rarely clears by itself.',
     'uneven-tone': 'It does not clear by itself, and sun keeps it going.',
   },
 };

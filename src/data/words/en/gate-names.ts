@@ -35,7 +35,7 @@ export const gateNames: GateNames = {
   'dark-skin-high-risk': 'your skin type (5 or 6)',
   'dark-skin-IV-freeze': 'your skin type (4)',
   'melasma-heat': 'patches that may be melasma',
-  allergy: 'an allergy to metal, numbing cream, aspirin or a lightening cream',
+  allergy: 'an allergy to metal, aspirin or creams that numb or lighten skin',
   'active-infection-fever': 'a fever',
   'recent-procedure': 'a recent treatment, or a tattoo, in the area',
 };

@@ -18,7 +18,7 @@ export const questions: QuestionWords = {
     options: {
       changed: {
         label: 'A spot that is new, changing or unlike the others',
-        hint: 'Such as growing, itching, several colours, a ragged edge, over about 6 mm, or a new patch on one side only.',
+        hint: 'Such as a spot that grows or itches, or has a ragged edge or several colours. Or it is over about 6 mm wide, or a new patch on one side only.',
       },
       sore: {
         label: 'A spot or sore that bleeds, crusts or won’t heal',
@@ -50,7 +50,7 @@ export const questions: QuestionWords = {
       },
       freckles: {
         label: 'Many tiny dots',
-        hint: 'About 1–2 mm, all alike, and a little darker or redder than the skin around them.',
+        hint: 'About 1–2 mm wide. They are all alike, and a little darker or redder than the skin around them.',
       },
       'after-marks': {
         label: 'Flat, darker marks where a spot, rash or injury was',
@@ -109,7 +109,7 @@ export const questions: QuestionWords = {
     options: {
       'active-skin-problem': {
         label: 'A skin problem in the area',
-        hint: 'Active acne, eczema, rosacea, infection, warts, raised moles, rough scaly sun patches, cuts or an irritated rash.',
+        hint: 'Such as active acne, eczema, rosacea or an infection. Warts, cuts and raised moles count too. So do rough, scaly sun patches and an irritated rash.',
       },
       'cold-sore': { label: 'A cold sore' },
       sunburn: { label: 'Sunburn' },
@@ -117,7 +117,7 @@ export const questions: QuestionWords = {
       fever: { label: 'Feeling unwell with a fever' },
       'recent-procedure': {
         label: 'A recent treatment, or a tattoo, in the area',
-        hint: 'Filler, surgery, a peel or laser in the last 4 weeks, or a tattoo or tattooed make-up of any age.',
+        hint: 'Filler, surgery, a peel or laser in the last 4 weeks. A tattoo or tattooed make-up counts however old it is.',
       },
       none,
       'not-sure': notSure,
@@ -133,17 +133,20 @@ export const questions: QuestionWords = {
       'isotretinoin-now': { label: 'Taking isotretinoin now', hint: 'A prescription acne medicine that you swallow.' },
       'isotretinoin-6m': { label: 'Isotretinoin in the last 6 months' },
       keloid: { label: 'Raised scars that spread (keloids)', hint: 'In you or in close family.' },
-      'blood-thinner': { label: 'A blood thinner', hint: 'Such as warfarin, apixaban, clopidogrel or daily aspirin.' },
+      'blood-thinner': {
+        label: 'A blood thinner',
+        hint: 'Such as warfarin, apixaban or clopidogrel. Aspirin counts too if you take it every day.',
+      },
       'bleeding-disorder': { label: 'A bleeding or clotting disorder' },
       'clot-history': {
         label: 'A clot, stroke or heart attack, or a hormone medicine',
-        hint: 'At any time. Also a clotting tendency, close family with clots, or an irregular heartbeat. Hormone medicines are the combined pill, patch or ring, HRT and tamoxifen.',
+        hint: 'At any time. Also blood that clots too easily, close family with clots, or an irregular heartbeat. Hormone medicines are the combined pill, patch or ring, HRT and tamoxifen.',
       },
       'kidney-seizure': { label: 'Kidney disease, or a seizure at any time' },
       diabetes: { label: 'Diabetes that is not well controlled' },
       immunosuppressed: {
         label: 'A weakened immune system',
-        hint: 'Such as from chemotherapy, transplant medicines, long-term steroids or HIV.',
+        hint: 'Such as from HIV or long-term steroids. Or from drugs for cancer (chemotherapy) or after a transplant.',
       },
       'vitiligo-history': {
         label: 'Vitiligo, now or in the past',
@@ -152,19 +155,19 @@ export const questions: QuestionWords = {
       'cold-sores': { label: 'Cold sores from time to time' },
       photosensitising: {
         label: 'A medicine that makes skin react to light',
-        hint: 'Such as doxycycline, minocycline, amiodarone, St John’s wort, some water tablets or drugs for photodynamic therapy.',
+        hint: 'Such as doxycycline or minocycline. St John’s wort, amiodarone and some water tablets all count too. So do the drugs that make a light treatment work (photodynamic therapy).',
       },
       'light-illness': {
         label: 'An illness that light makes worse, or gold treatment',
-        hint: 'Such as lupus, porphyria or seizures from flashing light. Gold tablets or injections count at any time, for example for arthritis.',
+        hint: 'Such as lupus, porphyria or seizures from flashing light. Gold tablets or injections count at any time. They are given for arthritis, for example.',
       },
       'cold-reaction': {
         label: 'A bad reaction to cold, or Raynaud’s disease',
-        hint: 'Also hives from cold, cryoglobulins or a connective tissue disease.',
+        hint: 'Hives from cold count too. So do cryoglobulins (blood proteins that react to cold) and connective tissue disease.',
       },
       allergy: {
-        label: 'An allergy to metal, numbing cream, aspirin or a lightening cream',
-        hint: 'Metals such as steel or nickel, and the aspirin family (salicylates).',
+        label: 'An allergy to metal, aspirin or creams that numb or lighten skin',
+        hint: 'Metals such as steel or nickel count. So does the whole aspirin family (salicylates).',
       },
       none,
       'not-sure': notSure,

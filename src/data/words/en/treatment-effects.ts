@@ -18,7 +18,8 @@ export const treatmentEffects: TreatmentEffects = {
         'Four monthly sessions improved wrinkles and texture in one study. It did not set out to measure pigment.',
     },
     harms: {
-      'redness-swelling': 'Redness, swelling, tightness, pinpoint bleeding and flaking are usual for up to seven days.',
+      'redness-swelling':
+        'Redness, swelling and a tight feeling are usual for up to seven days. So are flakes and pinpoint bleeding.',
       bruising: 'You may bruise or bleed, more so if you take blood thinners.',
       'dark-marks': {
         text: 'New dark marks can form, more often in darker skin. A review of scar trials saw none.',
@@ -89,7 +90,7 @@ export const treatmentEffects: TreatmentEffects = {
     },
     harms: {
       irritation:
-        'Stinging, redness and peeling are common. Over a year, 57 in 100 people had a reaction to a combined cream, and 3 of 228 stopped for it. A strong retinoid cream irritated about two in three.',
+        'Stinging, redness and peeling are common. Over a year, 57 in 100 people had a reaction to a combined cream. Of 228 people, 3 stopped because of it. A strong retinoid cream irritated about two in three.',
       'dark-marks': 'The irritation itself can leave dark marks.',
       'small-vessels': {
         text: 'A cream with a steroid can make tiny blood vessels show.',
@@ -133,11 +134,12 @@ export const treatmentEffects: TreatmentEffects = {
     },
     harms: {
       'blood-clots':
-        'Blood clots are the feared harm, though rare. The worry is greater after a past clot, with some heart rhythms, with the combined pill or HRT, or if you smoke.',
+        'Blood clots are the feared harm, though rare. The worry is greater after a past clot or with some heart rhythms. It is also greater with the combined pill or HRT, or if you smoke.',
       'sight-change': 'If your sight changes, stop the tablets and get medical help.',
-      'upset-stomach': 'In trials people had an upset stomach, headache, lighter periods or a pounding heart.',
+      'upset-stomach':
+        'Some people in trials had an upset stomach or a headache. Others had lighter periods or a pounding heart.',
       'kidney-seizure': 'They are not for people with severe kidney disease or past seizures (fits).',
-      pregnancy: 'They are not for pregnancy or breastfeeding, unless a doctor advises them.',
+      pregnancy: 'They are not for pregnancy or breastfeeding unless a doctor says so.',
     },
     lasting: 'Melasma often comes back after the tablets stop. We found no sure figure for how often.',
   },
@@ -200,7 +202,7 @@ export const treatmentEffects: TreatmentEffects = {
   'qs-pico-laser': {
     benefits: {
       'fades-freckles':
-        'The evidence for freckles is strong. They improved by 83–84% after one session in one trial, and 197 people needed 1.5 sessions on average.',
+        'The evidence for freckles is strong. In one trial they improved by 83–84% after one session. In a series, 197 people needed 1.5 sessions on average.',
       'fades-age-spots':
         'The evidence for sun spots is strong. Success ranged from 36% to 93%, depending on the laser and the trial.',
       'fades-marks':
@@ -209,7 +211,7 @@ export const treatmentEffects: TreatmentEffects = {
     harms: {
       'redness-swelling': 'Swelling and a thin scab are usual.',
       'dark-marks':
-        'New dark marks can form. In a small trial in Asian skin they came in 44% of 18 people with sun spots and 10% of 10 with freckles. In another study of 40 people, one such laser caused them in 10%.',
+        'New dark marks can form. One small trial was in Asian skin. There, 44% of 18 people with sun spots got them, and 10% of 10 with freckles. In another study of 40 people, one such laser caused them in 10%.',
       'pale-marks': {
         text: 'Repeated toning can leave white dots. Most were unchanged after two years.',
         figure: { population: 'people with melasma who had more than five low-energy sessions' },
@@ -237,17 +239,17 @@ export const treatmentEffects: TreatmentEffects = {
       'dark-marks': 'New dark marks can form. The risk is very high in melasma if the laser removes skin (ablative).',
       'pale-marks': 'White marks can form, above all in melasma with an ablative laser.',
       'darker-melasma':
-        'In a trial of 29 people, melasma got darker on the laser side. In another trial, laser and a prescription cream did equally well.',
+        'In a trial of 29 people, melasma got darker on the laser side. In another, laser did as well as a prescription cream.',
       'cold-sore-flare':
         'If you get cold sores, one may flare up. In a resurfacing trial where all 84 people took preventive tablets, nobody had a flare.',
     },
-    lasting: 'In a trial of 20 people, melasma was back within 6 months in 5 people after laser and 5 after cream.',
+    lasting: 'One trial had 20 people. Within 6 months, melasma was back in 5 people after laser and 5 after cream.',
   },
   cryotherapy: {
     benefits: {
       'fades-age-spots':
         'Sun spots may fade. Success was 37–71% in reviewed trials, and experts once named freezing first.',
-      'clears-age-spots': 'About 15 in 100 cleared fully in another review, and about as many in a study of hands.',
+      'clears-age-spots': 'In another review, about 15 in 100 cleared fully. In a study of hands it was about as many.',
       'few-visits': 'One to three sessions may be enough.',
     },
     harms: {

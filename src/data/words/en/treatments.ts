@@ -36,7 +36,7 @@ export const treatments: TreatmentWords = {
     discomfort: 'Mild to moderate, with numbing cream.',
   },
   'home-roller': {
-    how: 'Very short needles disturb only the outer, dead layer, so skin may feel smoother and take in more of a product. We found no trial for pigment.',
+    how: 'Very short needles disturb only the outer, dead layer. So skin may feel smoother and take in more of a product. We found no trial for pigment.',
     sessions: { note: 'No study tells how many sessions might help pigment.' },
     gapWeeks: {
       note: 'No study tells the gap. A skin doctor in one magazine names two or three times a week, but for brightness.',
@@ -55,7 +55,7 @@ export const treatments: TreatmentWords = {
       note: 'Combined creams were tested for 8 weeks; an expert panel advises up to 12, then gentler care. One retinoid cream was tested for 40 weeks.',
     },
     gapWeeks: { note: 'You use it daily, in one course or with breaks. You may have to stop before a peel.' },
-    downtimeDays: { note: 'There is no procedure, but irritation is common early on.' },
+    downtimeDays: { note: 'There is no procedure. But irritated skin is common early on.' },
     cost: notPriced,
     skinTypes: {
       note: 'Often the first choice for darker skin. Start slowly, because irritation can leave dark marks.',
@@ -63,10 +63,12 @@ export const treatments: TreatmentWords = {
     discomfort: 'Mild stinging and peeling.',
   },
   'topical-nonprescription': {
-    how: 'Azelaic acid, vitamin C, niacinamide and tranexamic acid serum lower the making of pigment or slow its spread. Some strengths used in trials need a prescription, and shop products are usually weaker.',
-    sessions: { note: 'Trials took 8 weeks with niacinamide, 16 with vitamin C and 24 with azelaic acid.' },
+    how: 'These creams can make skin produce less pigment, or slow how it spreads. They use azelaic acid, vitamin C, niacinamide or a tranexamic acid serum. Some trials used strengths that need a prescription. Shop products are usually weaker.',
+    sessions: { note: 'Trials took 8 weeks with niacinamide. With vitamin C they took 16, and with azelaic acid 24.' },
     gapWeeks: { note: 'You use it every day.' },
-    firstResultWeeks: { note: 'Niacinamide was checked at weeks 4 and 8, vitamin C each month up to week 16.' },
+    firstResultWeeks: {
+      note: 'Niacinamide was checked at weeks 4 and 8. Vitamin C was checked each month up to week 16.',
+    },
     cost: notPriced,
     skinTypes: { note: 'For darker skin, this is the gentlest place to start.' },
     discomfort: 'None, or a mild sting.',
@@ -133,7 +135,7 @@ export const treatments: TreatmentWords = {
     },
     cost: noPrice,
     skinTypes: {
-      note: 'Unwanted effects were clearly more common in Asian than in European patients. Low-energy 1064 nm light is the gentler choice for darker skin.',
+      note: 'Asian patients clearly had more side effects than those from Europe. For darker skin, low-energy light (1064 nm) is the gentler choice.',
     },
     discomfort: 'Moderate, like a hot snap.',
   },

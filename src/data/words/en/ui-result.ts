@@ -37,7 +37,7 @@ export const result = {
   sunTitle: 'Start with sun protection',
   rankedTitle: 'Treatments, the closest match first',
   rankedHow:
-    'Sorted by how well they fit your answers, then by your wishes, then by the evidence, then by how much they ask of you.',
+    'Those that fit your answers best come first. Your wishes count next, then the evidence, then how much they ask of you.',
   unrankedTitle: 'Treatments to ask about',
   unrankedHow: 'We can’t put these in order until a clinician has seen your marks.',
   show: { one: 'Show {n} treatment', other: 'Show {n} treatments' },

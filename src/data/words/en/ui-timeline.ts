@@ -14,7 +14,7 @@ export const timeline = {
   withMark: '{treatment} ({mark})',
   date: 'Date of your treatment',
   dateHint: 'You can leave this empty. With a date, the plan shows where you are today.',
-  dateWrong: 'Please enter a full date from 2000 to 2199, such as 2026-11-20.',
+  dateWrong: 'Please enter a full date, such as 2026-11-20. It can be from 2000 to 2199.',
   showSources: 'Show what each line rests on',
   sourcesShown: 'The sources are shown now, as numbered buttons.',
   undated: 'Show without dates',
@@ -24,7 +24,7 @@ export const timeline = {
   showingUndated: 'Showing the plan without dates.',
 
   // When to call.
-  emergency: 'Emergency: call 999, or your local emergency number, now if:',
+  emergency: 'Emergency. Call 999, or your local emergency number, now if:',
   emergencyAny: 'You have trouble breathing, your lips, tongue or throat swell, or you collapse or are confused.',
   callIf: 'Call the clinic if:',
   callAny: 'If something worries you',
@@ -82,7 +82,10 @@ export const timeline = {
   showItsPlan: 'Show the plan for session {n}',
   showSession: 'Show the plan for',
   usualGap: 'Sessions are usually {min}–{max} weeks apart.',
-  usualGapOne: { one: 'Sessions are usually {n} week apart.', other: 'Sessions are usually {n} weeks apart.' },
+  usualGapOne: {
+    one: 'The usual gap between sessions is {n} week.',
+    other: 'The usual gap between sessions is {n} weeks.',
+  },
   gapUnknown: 'We found no usual time between sessions.',
   clinicSetsDates: 'Your clinic sets the dates.',
 

@@ -25,7 +25,7 @@ export const freezing: Pick<AftercareWords, 'cryotherapy'> = {
       healing: {
         title: 'While it heals, up to 3 weeks',
         do: {
-          'antiseptic-cream': 'Put antiseptic cream on the spot every day, as an NHS leaflet advises.',
+          'antiseptic-cream': 'Put antiseptic cream on the spot each day, as an NHS leaflet says.',
           'keep-blister-roof': 'Leave the skin over a blister in place.',
           'growing-blister': 'If a blister keeps growing, you may let it out with a sterile needle and cover it.',
           'spf-new-skin': 'Wear SPF on the new skin.',

@@ -39,7 +39,7 @@ export const light: Pick<AftercareWords, 'laser-ipl' | 'fractional-laser'> = {
           'tan-6-weeks': 'Any tan, sunbeds and fake tan for 6 weeks before',
           picking: 'Picking your skin',
           'retinoids-4-days':
-            'Retinoids (vitamin A creams) and bleaching products: one clinic says for about 4 days before',
+            'Retinoids (vitamin A creams) and bleaching products. One clinic says for about 4 days before.',
         },
         normal: {},
         callIf: {
@@ -73,7 +73,7 @@ export const light: Pick<AftercareWords, 'laser-ipl' | 'fractional-laser'> = {
         note: askAboutScabs,
         do: {
           'wash-and-pat': 'Wash gently and pat your skin dry.',
-          'spf-50-from-day-2': 'From day 2, wear SPF 50 with high UVA protection.',
+          'spf-50-from-day-2': 'From day 2, wear SPF 50. Choose one with high UVA protection.',
           ointment: 'Use the ointment if you were given one.',
         },
         avoid: {
@@ -144,7 +144,8 @@ export const light: Pick<AftercareWords, 'laser-ipl' | 'fractional-laser'> = {
           'spf-50-when-allowed': 'Wear SPF 50 once your clinic allows it.',
         },
         avoid: {
-          'exfoliants-7-days': 'Retinoids (vitamin A creams), glycolic acid and exfoliants for 7 days',
+          'exfoliants-7-days':
+            'Retinoids (vitamin A creams) and glycolic acid for 7 days. The same goes for scrubs and other exfoliants.',
           exercise: 'Exercise',
           sun,
         },

@@ -38,7 +38,7 @@ export const needling: Pick<AftercareWords, 'microneedling'> = {
           'tell-clinic': 'Tell the clinic about medicines, cold sores, scars and pregnancy.',
           'treat-skin-first': 'Have active acne or eczema treated first.',
           'cold-sores-antiviral':
-            'Ask about cold sores if you get them: a prescriber may give you a preventive antiviral.',
+            'Ask about cold sores if you get them. A prescriber may give you an antiviral to help prevent them.',
         },
         avoid: {
           'sun-before': 'Sunbeds and strong sun: clinics say for 24 hours, 2 weeks or 4 weeks before',
@@ -53,7 +53,7 @@ export const needling: Pick<AftercareWords, 'microneedling'> = {
         do: { 'clean-skin': 'Arrive with clean skin.' },
         avoid: {
           'actives-before':
-            'Retinoids (vitamin A creams), acids and exfoliants: often for 3–5 days, but clinics range from 24 hours to 10 days',
+            'Retinoids (vitamin A creams), acids and exfoliants. Often that is for 3–5 days, but clinics range from 24 hours to 10 days.',
           'shaving-cuts': 'Cuts from shaving',
           sunburn: 'Sunburn',
         },
@@ -93,7 +93,7 @@ export const needling: Pick<AftercareWords, 'microneedling'> = {
       'days-1-3': {
         title: days1To3,
         do: {
-          'mineral-spf': 'Wear mineral SPF 30–50, starting about 24 hours after treatment.',
+          'mineral-spf': 'Wear mineral SPF 30–50. Start about 24 hours after treatment.',
           moisturise,
           'make-up-when-calm': 'Use make-up only once your skin is calm, usually after 24–48 hours.',
         },
@@ -116,8 +116,9 @@ export const needling: Pick<AftercareWords, 'microneedling'> = {
         do: { 'spf-daily': spfDaily, moisturise, 'let-flakes-fall': letFlakesFall },
         avoid: {
           'no-picking': noPicking,
-          'exfoliating-until-healed': 'Exfoliating until your skin has fully healed, about 1 week',
-          'actives-until-allowed': 'Retinoids and acids until your clinic allows them: clinics say from day 5 to day 7',
+          'exfoliating-until-healed': 'Exfoliating until your skin has fully healed. This may take about 1 week.',
+          'actives-until-allowed':
+            'Retinoids and acids until your clinic allows them. Clinics say from day 5 to day 7.',
           'swimming-until-day-5': 'Swimming until day 4 or 5',
         },
         normal: {

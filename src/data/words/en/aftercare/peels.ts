@@ -34,7 +34,7 @@ export const peels: Pick<AftercareWords, 'peel' | 'peel-medium'> = {
     phases: {
       'weeks-before': {
         title: weeksBefore,
-        note: 'Not everyone gets a plan. The American Academy of Dermatology says some people follow one for 2–4 weeks.',
+        note: 'Not everyone gets a plan. US skin doctors (the AAD) say some people follow one for 2–4 weeks.',
         do: {
           'spf-daily': spfDaily,
           'prepare-skin':
@@ -49,7 +49,7 @@ export const peels: Pick<AftercareWords, 'peel' | 'peel-medium'> = {
         do: { 'tell-cold-sores': 'Tell the clinic if you ever get cold sores.' },
         avoid: {
           'retinoids-before':
-            'Retinoids (vitamin A creams): for 1–2 weeks with dark skin, melasma or dark after-marks, otherwise for several days',
+            'Retinoids (vitamin A creams) for several days. With dark skin, melasma or dark after-marks, make it 1–2 weeks.',
           'waxing-and-scrubs': 'Waxing and scrubs',
           sunburn: 'Sunburn',
         },
@@ -83,7 +83,7 @@ export const peels: Pick<AftercareWords, 'peel' | 'peel-medium'> = {
           'mineral-make-up': 'Use mineral make-up only if your skin is calm.',
         },
         avoid: {
-          'acids-and-fragrance': 'Acids, retinoids, other vitamin A products and fragrance',
+          'acids-and-fragrance': 'Fragrance, acids, retinoids and other forms of vitamin A',
           'pools-sauna-exercise': 'Chlorinated pools, sauna and hard exercise',
           'no-picking': noPicking,
           'peels-and-waxing': peelsAndWaxing,
