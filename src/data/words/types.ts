@@ -3,6 +3,7 @@
  * a compile error. Words stand under the same keys as the facts that they explain; `join.ts` puts the two together.
  */
 import type { aftercare } from '../facts/aftercare.ts';
+import type { chances } from '../facts/chances.ts';
 import type { conditions } from '../facts/conditions.ts';
 import type { contraindications } from '../facts/contraindications.ts';
 import type { evidence } from '../facts/evidence.ts';
@@ -11,6 +12,8 @@ import type { planNotices } from '../facts/plan-notices.ts';
 import type { resultNotices } from '../facts/result-notices.ts';
 import type { questions } from '../facts/questions.ts';
 import type { treatmentEffects } from '../facts/treatment-effects.ts';
+import type { treatmentExperience } from '../facts/treatment-experience.ts';
+import type { treatmentSteps } from '../facts/treatment-steps.ts';
 import type { treatments } from '../facts/treatments.ts';
 
 type Each<Facts, Value> = { readonly [Id in keyof Facts]: Value };
@@ -23,6 +26,17 @@ export type ConditionWords = Each<
   typeof conditions,
   Readonly<Record<'alsoCalled' | 'look' | 'where' | 'triggers' | 'worse' | 'course', string>>
 >;
+/** What each is. */
+export type ConditionSummaries = Each<typeof conditions, { readonly summary: string }>;
+interface ChanceText {
+  readonly title: string;
+  readonly population: string;
+  readonly note?: string;
+}
+/** What was counted in studies, of whom. */
+export type ChanceWords = {
+  readonly [Id in keyof typeof chances]: { readonly chances: Each<(typeof chances)[Id]['chances'], ChanceText> };
+};
 
 export type TreatmentNames = Each<typeof treatments, string>;
 type TreatmentFacts = typeof treatments;
@@ -53,6 +67,11 @@ export type TreatmentEffects = {
     readonly lasting: string;
   };
 };
+type Said<Facts> = { readonly [Id in keyof Facts]: Each<Facts[Id], string> };
+export type TreatmentExperience = Said<typeof treatmentExperience>;
+export type TreatmentSteps = Said<typeof treatmentSteps>;
+/** Questions rest on nothing, so they have no facts. */
+export type TreatmentQuestions = Each<typeof treatments, Readonly<Record<string, string>>>;
 
 export type EvidenceWords = {
   readonly [Id in keyof typeof evidence]: Each<(typeof evidence)[Id], string>;
