@@ -67,7 +67,7 @@ export const treatmentEffects: TreatmentEffects = {
       'smooths-skin': 'It may smooth and brighten the surface for a short time.',
       'product-uptake': 'More of a skin product may get in.',
       'no-visits': 'You need no clinic visits, and the cost is low.',
-      'short-recovery': 'With short needles, redness may be gone within a day.',
+      'short-recovery': 'With short needles, redness may be gone within hours or a day.',
     },
     harms: {
       'dark-marks': 'Irritation can leave dark marks or make melasma darker, more so in darker skin.',
@@ -130,8 +130,8 @@ export const treatmentEffects: TreatmentEffects = {
     benefits: {
       'fades-melasma':
         'In pooled trials, melasma faded clearly more with tablets. Results varied a lot. They are studied as an addition to other care.',
-      'no-downtime': 'There is no procedure and no recovery time.',
-      'no-marks': 'The tablets themselves are not known to cause dark marks.',
+      'no-downtime': 'There is no procedure and no recovery time. You take them at home.',
+      'no-marks': 'The tablets themselves are not known to cause dark marks in any skin type.',
     },
     harms: {
       'blood-clots':
