@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import { ask, chances, effects, experience, options, procedureSteps, steps } from './decision-aid.ts';
 import { basis, collection, count, day, grade, grounds, id, notice, rests, sources, text } from './shapes.ts';
 
-export { basis, grade, id } from './shapes.ts';
+export { basis, grade } from './shapes.ts';
 
 const meta = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
