@@ -75,7 +75,7 @@ export const claims: ClaimWords = {
   'brings-colour-back': {
     quote: 'It brings colour back to pale skin.',
     answer:
-      'Specialists may use it with medicine, and reviewers disagree. In vitiligo, hurting the skin can start new patches, so see a doctor first.',
+      'Specialists may use it with medicine, but reviews differ. See a doctor first: in vitiligo, hurt skin can start new patches.',
   },
   'deep-pigment': {
     quote: 'It treats pigment near the surface and deep down.',
@@ -98,7 +98,7 @@ export const claims: ClaimWords = {
   'older-treatments-fail': {
     quote: 'Older treatments were slow and could not erase dark spots. Needling can.',
     answer:
-      'In one study a prescription cream left 77 of 100 people with melasma clear or nearly clear. In trials on sun spots, IPL worked in 75–90%.',
+      'In one study, a prescription cream left 77 of 100 people clear of melasma, or nearly so. In trials, IPL worked on most sun spots.',
   },
 
   'helps-products-in': {
@@ -213,11 +213,11 @@ export const claims: ClaimWords = {
     answer: 'Yes, it can. In one study of brown skin it was 5 of 30 people; a review of scar trials saw none.',
   },
   'gentle-aftercare': {
-    quote: 'Afterwards: gentle cleanser, moisturiser and sunscreen, no make-up, no hard exercise.',
+    quote: 'Afterwards, use a mild wash, a moisturiser and sunscreen. Skip make-up and hard exercise.',
     answer: 'That matches clinic sheets. Many say no sunscreen or make-up for 24 hours, so stay in the shade at first.',
   },
   'vitamin-c-after': {
-    quote: 'Use a lightening product such as a vitamin C serum afterwards.',
+    quote: 'After that, put on a serum that lightens skin, such as one with vitamin C.',
     answer:
       'Not straight after: most of 15 published cases of skin lumps followed a pen and vitamin C. Ask the clinic when.',
   },

@@ -1,9 +1,17 @@
 /** About the catalogue, in words. */
 export const meta = {
-  funding: 'No clinic, maker or shop paid for this text.',
-  authors: [{ name: 'The pigment-widgets contributors', role: 'Software authors and editors; not clinicians' }],
+  decision: 'Should I have my skin marks treated, and if so, how?',
+  funding:
+    'No clinic, maker or shop paid for this text. The clinic that shows it may sell some of these treatments. It can give its own names, prices and numbers of sessions. It cannot change what we say about good, harm and proof.',
+  authors: [
+    { name: 'The pigment-widgets contributors', role: 'software authors and editors, none of them a clinician' },
+  ],
   method:
-    'We read published reviews, trials, guidelines and clinic pages, mostly as summaries or opening sections. We noted what each found. We graded each from A (reviews of studies, or trials that share people out by chance) to D (clinic pages). Where sources disagree, we show both sides. Where we found nothing, or a choice is our own, we say so.',
+    'We read reviews, trials, guidelines and clinic pages, mostly as summaries. We graded each, from A for reviews and trials by chance to D for clinic pages. We may have missed studies. Where sources disagree, we show both. Where we found nothing, or a choice is our own, we say so.',
+  updates:
+    'We go through the whole text again by its review date. If we learn of a mistake, or of a study that changes an answer, we change it sooner. Each change of a medical fact gets a new version number and is listed.',
+  uncertainty:
+    'Take the numbers as rough. We read most studies only as summaries, and many were small. Few people with the darkest skin (type 6) took part in them. “Not studied” means that nobody has looked, as far as we know. It does not mean that a treatment does not work.',
   /** The median of all texts; none may be harder than grade 8 (`npm run readability`). */
   readability: { formula: 'Flesch–Kincaid grade level', grade: 4 },
 } as const;
