@@ -1,5 +1,5 @@
 import { columnsOf, type Column } from '../columns.ts';
-import { contextOf, standing, type Context, type Part } from './context.ts';
+import { contextOf, distinct, saysTo, standing, type Context, type Part } from './context.ts';
 import { said, type Law, type Violation } from './laws.ts';
 import { referredBy, URGENCIES } from './refer.ts';
 
@@ -36,13 +36,26 @@ function* ofNew(both: Both, now: Column): Iterable<Found> {
 
 function allParts(context: Context, base: Context): Part[] {
   return base.parts.map((part) => {
-    const own = context.parts.find(({ questions, marks }) => (part.marks ? marks : questions[0] === part.questions[0]));
-    const known = new Set(part.factor.map(({ answers }) => JSON.stringify(answers)));
-    const added = own?.factor.filter(({ answers }) => !known.has(JSON.stringify(answers))) ?? [];
-    const questions = [...new Set([...part.questions, ...(own?.questions ?? [])])];
-    // Choices of its own: what is worked out for a choice is kept by the choice.
-    return { ...part, questions, factor: [...part.factor, ...added].map((choice) => ({ ...choice })) };
+    if (part.marks) return allMarks(context, base);
+    return union(
+      part,
+      context.parts.find(({ marks, questions }) => !marks && questions[0] === part.questions[0]),
+    );
   });
+}
+
+/** Answers that lead to the same in both are one; those that lead elsewhere in only one of them are two. */
+function allMarks(context: Context, base: Context): Part {
+  const all = union(base.rest, context.rest);
+  return distinct(all, (choice) => [context, base].map((one) => saysTo(one, all, choice)));
+}
+
+function union(part: Part, other: Part = part): Part {
+  const known = new Set(part.factor.map(({ answers }) => JSON.stringify(answers)));
+  const added = other.factor.filter(({ answers }) => !known.has(JSON.stringify(answers)));
+  // Choices of its own: what is worked out for a choice is kept by the choice.
+  const factor = [...part.factor, ...added].map((choice) => ({ ...choice }));
+  return { ...part, questions: [...new Set([...part.questions, ...other.questions])], factor };
 }
 
 /** For each question the smallest answer that now caps less. */

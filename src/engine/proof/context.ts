@@ -2,6 +2,7 @@ import { readAll } from '../answers.ts';
 import type { Cap } from '../cap.ts';
 import { columnsOf, type Column } from '../columns.ts';
 import { likelyOf, LOOK, ONSET } from '../conditions.ts';
+import { gatesOf } from '../gates.ts';
 import type { Rules } from '../rules.ts';
 import type { Answers, DecisionCatalogue } from '../types.ts';
 import { severity } from '../verdicts.ts';
@@ -51,7 +52,10 @@ export function contextOf(rules: Rules, catalogue: DecisionCatalogue, base: Deci
     catalogue,
     base,
     columns: columnsOf(catalogue),
-    parts: [...single.map((id) => partOf(catalogue, id)), distinct(catalogue, rest, likely)],
+    parts: [
+      ...single.map((id) => partOf(catalogue, id)),
+      distinct(rest, (choice) => saysTo({ catalogue, likely }, rest, choice)),
+    ],
     rest,
     likely,
     said: saidIn(catalogue),
@@ -104,18 +108,22 @@ export function likelyIn(rules: Rules, catalogue: DecisionCatalogue, answers: An
   return likelyOf(rules.conditionsOf(catalogue, readAll(catalogue.questions, answers)));
 }
 
-/** Of answers that make the same conditions likely and set the same gates, the smallest. */
-function distinct(catalogue: DecisionCatalogue, part: Part, likely: Context['likely']): Part {
-  const gated = new Set(
-    Object.values(catalogue.contraindications).flatMap(({ setBy }) =>
-      setBy && 'question' in setBy ? [setBy.question] : [],
-    ),
-  );
+/** What a choice of the last part says to verdicts: the conditions it makes likely, and the gates it could set. */
+export function saysTo(
+  { catalogue, likely }: Pick<Context, 'catalogue' | 'likely'>,
+  { questions }: Part,
+  choice: Choice,
+): unknown {
+  const { answers } = choice;
+  const gated = questions.filter((id) => gatesOf(catalogue.contraindications).byQuestion.has(id));
+  return [likely(choice), likelyBy(catalogue, answers), gated.map((id) => [id, answers[id]])];
+}
+
+/** Of choices that say the same, the smallest. */
+export function distinct(part: Part, says: (choice: Choice) => unknown): Part {
   const found = new Map<string, Choice>();
   for (const choice of part.factor) {
-    const { answers } = choice;
-    const gates = part.questions.filter((id) => gated.has(id)).map((id) => [id, answers[id]]);
-    const key = JSON.stringify([likely(choice), likelyBy(catalogue, answers), gates]);
+    const key = JSON.stringify(says(choice));
     const known = found.get(key);
     if (!known || known.size > choice.size) found.set(key, choice);
   }
