@@ -18,6 +18,7 @@ import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
+import { Preparing } from './preparing.ts';
 import { questionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { known } from './steps.ts';
@@ -27,8 +28,6 @@ export interface QuizStart extends Start {
   readonly ui: Start['ui'] & Pick<Catalogue['ui'], 'quiz'>;
   readonly questions: Catalogue['questions'];
 }
-
-type ResultModule = typeof import('./result/result.ts');
 
 const NO_GATES: InterviewCatalogue['contraindications'] = {};
 let instances = 0;
@@ -97,8 +96,17 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
   private pending: Answers | null = null;
   private followed: Answers | null = null;
   private drawn: QuizStart | null = null;
-  private result: ResultModule | null = null;
-  private preparing: Promise<boolean> | null = null;
+  private readonly preparing = new Preparing(this, {
+    whole: () => this.needWhole(),
+    report: (error) => {
+      this.report('data', [{ path: '', message: String(error), hint: 'The result could not be fetched.' }]);
+    },
+    ready: (later) => {
+      // The styles of the result come with it.
+      this.dress(later.resultStyles.flat());
+      if (this.flow.shown === null) this.follow();
+    },
+  });
   private computed: { of: Catalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
@@ -117,10 +125,11 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
 
   /** What follows from the answers so far, or null as long as the data is not all there. */
   get recommendation(): Recommendation | null {
-    const { whole, result, sharedAnswers } = this;
-    if (!whole || !result) return null;
+    const { whole, sharedAnswers } = this;
+    const { later } = this.preparing;
+    if (!whole || !later) return null;
     if (this.computed?.of !== whole || this.computed.answers !== sharedAnswers) {
-      this.computed = { of: whole, answers: sharedAnswers, recommendation: result.recommend(whole, sharedAnswers) };
+      this.computed = { of: whole, answers: sharedAnswers, recommendation: later.recommend(whole, sharedAnswers) };
     }
     return this.computed.recommendation;
   }
@@ -176,8 +185,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.preparing) return done;
-    await this.preparing;
+    if (!this.preparing.settled) return done;
+    await this.preparing.settled;
     return super.getUpdateComplete();
   }
 
@@ -237,9 +246,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
   }
 
   private resultScreen(): TemplateResult | null {
-    const { whole, result, recommendation, sharedAnswers, level, citations, bookingUrl, phone } = this;
-    if (!whole || !result || !recommendation) return null;
-    return result.resultScreen({
+    const { whole, recommendation, sharedAnswers, level, citations, bookingUrl, phone } = this;
+    const { later } = this.preparing;
+    if (!whole || !later || !recommendation) return null;
+    return later.resultScreen({
       ...{ catalogue: whole, recommendation, answers: sharedAnswers, level, citations, bookingUrl, phone },
       trail: interview(whole, sharedAnswers).trail,
       book: () => {
@@ -345,39 +355,12 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
     this.follow();
   }
 
-  /** Fetches what a result needs, the same for everyone; false where it could not be fetched. */
-  private prepare(): Promise<boolean> {
-    if (this.ready) return Promise.resolve(true);
-    this.preparing ??= this.fetchResult().finally(() => {
-      this.preparing = null;
-    });
-    return this.preparing;
-  }
-
-  private async fetchResult(): Promise<boolean> {
-    try {
-      const [, result] = await Promise.all([this.needWhole(), this.loadResult()]);
-      this.result = result;
-      // The styles of the result come with it.
-      this.dress(result.resultStyles.flat());
-      if (this.flow.shown === null) this.follow();
-      return true;
-    } catch {
-      // It has been reported; the visitor is told and can try again.
-      this.stuck = this.flow.shown === null;
-      return false;
-    } finally {
-      this.requestUpdate();
-    }
-  }
-
-  private async loadResult(): Promise<ResultModule> {
-    try {
-      return await import('./result/result.ts');
-    } catch (error) {
-      this.report('data', [{ path: '', message: String(error), hint: 'The result could not be fetched.' }]);
-      throw error;
-    }
+  /** Everything that a result may need; false where it could not be fetched. */
+  private async prepare(): Promise<boolean> {
+    if (this.ready) return true;
+    const ready = await this.preparing.run();
+    if (!ready) this.stuck = this.flow.shown === null;
+    return ready;
   }
 
   private moveFocus(): void {
@@ -399,7 +382,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
   }
 
   private get ready(): boolean {
-    return this.first !== null && this.whole !== null && this.result !== null;
+    return this.first !== null && this.whole !== null && this.preparing.later !== null;
   }
 
   private get words(): WordsOf<typeof quiz> {

@@ -1,4 +1,4 @@
-/** The result: what the marks may be, what fits and why, what does not and why, and what to do next. A chunk of its own. */
+/** The result: what the marks may be, what fits and why, what does not and why, and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
@@ -13,7 +13,6 @@ import { ownStyles } from './result.styles.ts';
 import { section } from './section.ts';
 import { prescriber, ranked, refused, sorted, unranked } from './treatments.ts';
 
-export { recommend } from '../../../engine/recommend.ts';
 export const resultStyles = [verdictStyles, ownStyles];
 
 export function resultScreen(input: ResultInput): TemplateResult {

@@ -1,0 +1,62 @@
+/** Fetches what a result needs, the same for everyone, before the first answer counts. */
+import type { ReactiveControllerHost } from 'lit';
+
+/** Everything beyond the questions: the result, and what only a visitor who has begun may want. */
+export type LaterModule = typeof import('./later.ts');
+
+interface Needs {
+  /** The whole catalogue; rejects where it cannot be had, and has reported why. */
+  whole: () => Promise<unknown>;
+  /** Tells the developer that the chunk could not be fetched. */
+  report: (error: unknown) => void;
+  /** It is all there. */
+  ready: (later: LaterModule) => void;
+}
+
+export class Preparing {
+  later: LaterModule | null = null;
+  private running: Promise<boolean> | null = null;
+  private readonly host: ReactiveControllerHost;
+  private readonly needs: Needs;
+
+  constructor(host: ReactiveControllerHost, needs: Needs) {
+    this.host = host;
+    this.needs = needs;
+  }
+
+  /** Settles with what is being fetched. */
+  get settled(): Promise<unknown> | null {
+    return this.running;
+  }
+
+  /** Fetches it, once; false where it could not be fetched. Ask again to retry. */
+  run(): Promise<boolean> {
+    this.running ??= this.fetch().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async fetch(): Promise<boolean> {
+    try {
+      const [, later] = await Promise.all([this.needs.whole(), this.load()]);
+      this.later = later;
+      this.needs.ready(later);
+      return true;
+    } catch {
+      // It has been reported; the visitor is told and can try again.
+      return false;
+    } finally {
+      this.host.requestUpdate();
+    }
+  }
+
+  private async load(): Promise<LaterModule> {
+    try {
+      return await import('./later.ts');
+    } catch (error) {
+      this.needs.report(error);
+      throw error;
+    }
+  }
+}
