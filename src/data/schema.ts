@@ -7,33 +7,31 @@
  * is absent and has a `basis`), collections are objects keyed by ids, every list of source ids is called `sources`.
  */
 import * as z from 'zod/mini';
+import { ask, chances, effects, experience, options, procedureSteps, steps } from './decision-aid.ts';
+import { basis, collection, count, day, grade, grounds, id, notice, rests, sources, text } from './shapes.ts';
 
-/** An id: starts with a letter, words joined by hyphens. Ids are the stable part of the data; words may change. */
-export const id = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/));
-/** A sentence, label or name that a visitor reads. Never empty. */
-const text = z.string().check(z.minLength(1), z.maxLength(1200));
-const count = z.int().check(z.nonnegative());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const collection = <T extends z.ZodMiniType>(value: T) => z.record(id, value);
-
-/** How something is known: our own judgement, a search that found nothing, a trial, a guideline, a clinic's own page. */
-export const basis = z.enum(['editorial', 'searched', 'trial', 'guideline', 'clinic']);
-/** A: systematic review or RCT. B: cohort or controlled study. C: expert body, regulator, label. D: clinic or marketing page. */
-export const grade = z.enum(['A', 'B', 'C', 'D']);
-const sources = z.array(id);
-const grounds = { basis: z.optional(basis), sources };
+export { basis, grade, id } from './shapes.ts';
 
 const meta = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   published: day,
   /** Months until the whole catalogue is due for review. */
-  reviewEvery: count,
+  reviewEvery: count.check(z.gte(1)),
   reviewedBy: z.optional(
     z.strictObject({ name: text, role: text, registration: text, date: day, catalogueVersion: text }),
   ),
+  /** The decision that the catalogue helps with, as one question that a visitor would ask. */
+  decision: text,
+  /** Who paid, and who may gain. */
   funding: text,
+  /** `role` says plainly what they are trained in, and what not. */
   authors: z.array(z.strictObject({ name: text, role: text })).check(z.minLength(1)),
+  /** How the evidence was found, chosen and graded. */
   method: text,
+  /** When the text is looked at again, and what happens in between. How often: `reviewEvery`. */
+  updates: text,
+  /** How sure the numbers are, and why no surer. */
+  uncertainty: text,
   jurisdiction: z.enum(['GB', 'US', 'EU']),
   locale: text,
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
@@ -53,8 +51,6 @@ const clinic = z.strictObject({
 /** A word of the interface, or its plural forms by `Intl.PluralRules` category. */
 const word = z.union([text, z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), text)]);
 const words = z.record(z.string(), word);
-/** A clinical sentence that stands on a screen by itself, so it names what it rests on. */
-const notice = z.strictObject({ text, ...grounds });
 const ui = z.strictObject({
   common: words,
   details: words,
@@ -68,6 +64,8 @@ const ui = z.strictObject({
 const condition = z.strictObject({
   order: count,
   name: text,
+  /** What it is, in one or two sentences. */
+  summary: text,
   alsoCalled: text,
   look: text,
   where: text,
@@ -77,7 +75,10 @@ const condition = z.strictObject({
   course: text,
   /** A clinician has to see it first, whatever the visitor wishes. */
   mustRefer: z.optional(z.boolean()),
-  sources,
+  /** What happened in studies that compared treatments, where there are any. */
+  chances: z.optional(chances),
+  /** What the sentences rest on; `chances` have sources of their own. */
+  sources: sources.check(z.minLength(1)),
 });
 
 const range = z.strictObject({
@@ -90,12 +91,9 @@ const range = z.strictObject({
   sources,
 });
 
-/** A natural frequency: `count` of `of` people (or of the things that `population` names). */
-const figure = z.strictObject({ count, of: count, population: text, weeks: z.optional(count) });
-const effect = z.strictObject({ text, figure: z.optional(figure), ...grounds });
 const suits = z.enum(['ok', 'caution', 'avoid']);
 
-const treatment = z.strictObject({
+const treatmentFields = z.strictObject({
   order: count,
   name: text,
   kind: z.enum(['procedure', 'medicine', 'self-care', 'none']),
@@ -116,7 +114,7 @@ const treatment = z.strictObject({
   firstResultWeeks: range,
   /** 0 none, 1 mild, 2 mild to moderate, 3 moderate. */
   discomfort: z.strictObject({ level: count.check(z.lte(3)), text, basis, sources }),
-  lasting: z.strictObject({ text, ...grounds }),
+  lasting: notice,
   /** What it usually costs anywhere; the clinic's own price is `price`. Amounts are in `currency`. */
   cost: z.strictObject({
     level: z.enum(['none', 'low', 'low-medium', 'medium', 'medium-high', 'high']),
@@ -141,22 +139,22 @@ const treatment = z.strictObject({
     note: z.optional(text),
     ...grounds,
   }),
-  benefits: collection(effect),
-  harms: collection(effect),
-  /** What happens on the day, in order. */
-  steps: collection(notice),
-  /** Questions to take to the clinic. */
-  ask: collection(text),
+  benefits: effects,
+  harms: effects,
+  experience,
+  steps,
+  ask,
   /** Id of the aftercare plan; absent where there is none. */
   aftercare: z.optional(id),
   sources,
 });
+const treatment = treatmentFields.check(...procedureSteps);
 
 /** From best to worst; the engine's rank follows this order. `none` was searched for and not found. */
 export const rating = z.enum(['strong', 'moderate', 'limited', 'mixed', 'none', 'avoid']);
-const evidenceCell = z.strictObject({ rating, grade: z.optional(grade), note: text, ...grounds });
+const evidenceCell = z.strictObject({ rating, grade: z.optional(grade), note: text, ...grounds }).check(rests);
 
-const contraindication = z.strictObject({
+const gateFields = z.strictObject({
   /** The circumstance in a few words, as it reads after "because of". */
   name: text,
   /** `refer` with `['*']` ends the quiz; otherwise `avoid` refuses and `refer` and `caution` say "ask first". */
@@ -177,6 +175,7 @@ const contraindication = z.strictObject({
   after: z.optional(text),
   ...grounds,
 });
+const contraindication = gateFields.check(rests);
 
 const support = z.strictObject({ condition: id, likelihood: z.enum(['likely', 'possible']) });
 const option = z.strictObject({
@@ -210,7 +209,7 @@ const line = z.strictObject({
   basis: z.optional(basis),
   sources: z.optional(sources),
 });
-const phase = z.strictObject({
+const phaseFields = z.strictObject({
   /** Whole days from the treatment day (0), both inclusive; negative before it. */
   from: z.int(),
   to: z.int(),
@@ -225,6 +224,7 @@ const phase = z.strictObject({
   note: z.optional(text),
   ...grounds,
 });
+const phase = phaseFields.check(rests);
 const aftercare = z.strictObject({ extends: z.optional(id), phases: collection(phase) });
 
 const claim = z.strictObject({
@@ -252,7 +252,7 @@ export const catalogue = z.strictObject({
   clinic,
   ui,
   conditions: collection(condition),
-  treatments: collection(treatment),
+  treatments: collection(treatment).check(options),
   evidence: collection(collection(evidenceCell)),
   contraindications: collection(contraindication),
   questions: collection(question),

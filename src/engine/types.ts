@@ -245,7 +245,7 @@ type Sentences = 'how' | 'benefits' | 'harms' | 'lasting';
 type Unsourced<T> = T extends { readonly sources: readonly string[] }
   ? Omit<T, 'sources'> & { readonly sources?: readonly string[] | undefined }
   : T;
-type Numbers = Unsourced<Omit<Treatment, 'steps' | 'ask' | 'name' | 'discomfort' | Sentences>>;
+type Numbers = Unsourced<Omit<Treatment, 'experience' | 'steps' | 'ask' | 'name' | 'discomfort' | Sentences>>;
 type TableTreatment = { readonly [Field in keyof Numbers]: Unsourced<Numbers[Field]> } & Partial<
   Pick<Treatment, Sentences>
 > & { readonly discomfort: Unsourced<Omit<Treatment['discomfort'], 'text'>> & { readonly text?: string | undefined } };

@@ -83,6 +83,13 @@ describe('the default catalogue', () => {
       catalogue.ui.notices,
       ...Object.values(catalogue.questions).map(({ options }) => options),
       ...Object.values(catalogue.aftercare).map(({ phases }) => phases),
+      ...Object.values(catalogue.conditions).map(({ chances = {} }) => chances),
+      ...Object.values(catalogue.treatments).flatMap(({ benefits, harms, steps, ask }) => [
+        benefits,
+        harms,
+        steps,
+        ask,
+      ]),
     ];
     for (const id of collections.flatMap((collection) => Object.keys(collection))) {
       expect(id).to.match(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/);

@@ -35,13 +35,13 @@ describe('what a clinical sentence rests on', () => {
       treatments.length,
     );
   }
-  for (const key of ['benefits', 'harms', 'steps'] as const) {
+  for (const key of ['benefits', 'harms', 'experience', 'steps'] as const) {
     standing(
       `each of a treatment’s ${key}`,
       treatments.flatMap(([id, facts]) =>
-        Object.entries(facts[key]).map(([one, ground]) => [`${id}.${one}`, ground] as const),
+        Object.entries<Ground | undefined>(facts[key]).map(([one, ground]) => [`${id}.${one}`, ground ?? {}] as const),
       ),
-      0,
+      treatments.length,
     );
   }
   standing(

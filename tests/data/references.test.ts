@@ -253,6 +253,39 @@ describe('aftercare', () => {
   });
 });
 
+describe('chances', () => {
+  const rows = Object.entries(conditions).flatMap(([condition, { chances = {} }]) =>
+    Object.entries(chances).map(([id, row]) => ({ condition, path: `${condition} ${id}`, row })),
+  );
+
+  it('are of treatments that exist, and of which the evidence says that somebody looked', () => {
+    expect(rows).to.not.be.empty;
+    for (const { condition, path, row } of rows) {
+      for (const treatment of ids(row.counts)) {
+        expect(treatments, path).to.have.property(treatment);
+        // Leaving marks alone is rated by how they usually go, not by studies.
+        if (treatments[treatment]?.kind === 'none') continue;
+        expect(evidence[treatment]?.[condition]?.rating, `${path} ${treatment}`).to.not.equal('none');
+      }
+    }
+  });
+
+  it('rest on a source that the evidence of one of their treatments cites too', () => {
+    for (const { condition, path, row } of rows) {
+      const known = ids(row.counts).flatMap((treatment) => evidence[treatment]?.[condition]?.sources ?? []);
+      for (const source of row.sources) expect(known, path).to.include(source);
+    }
+  });
+});
+
+describe('claims', () => {
+  it('are about treatments that exist', () => {
+    for (const [id, { treatments: list }] of Object.entries(claims)) {
+      for (const treatment of list) expect(treatments, id).to.have.property(treatment);
+    }
+  });
+});
+
 describe('lines that are about some treatments only', () => {
   it('name treatments whose plan holds them', () => {
     const follows = (treatment: string, family: string): boolean => {

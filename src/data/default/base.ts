@@ -8,7 +8,10 @@ import { notices as noticeWords } from '../words/en/notices.ts';
 
 export { common } from '../words/en/ui-common.ts';
 /** Without what only a reader of "About this guide" or a checker asks for. */
-export type FirstMeta = Omit<Catalogue['meta'], 'funding' | 'authors' | 'method' | 'prescriptionNames'>;
+export type FirstMeta = Omit<
+  Catalogue['meta'],
+  'decision' | 'funding' | 'authors' | 'method' | 'updates' | 'uncertainty' | 'prescriptionNames'
+>;
 export const meta: FirstMeta = deepFreeze(facts.meta);
 export const clinic: Catalogue['clinic'] = join(facts.clinic, clinicWords);
 export const notices: Catalogue['ui']['notices'] = join(noticeFacts, noticeWords);

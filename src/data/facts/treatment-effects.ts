@@ -42,6 +42,7 @@ export const treatmentEffects = {
       'smooths-skin': { sources: ['natscirep2022', 'marchbein'] },
       'product-uptake': { sources: ['natscirep2022'] },
       'no-visits': { basis: 'editorial', sources: [] },
+      'short-recovery': { basis: 'clinic', sources: ['wakeskin'] },
     },
     harms: {
       'dark-marks': { sources: ['massdevice', 'chu2021'] },
@@ -89,6 +90,7 @@ export const treatmentEffects = {
     benefits: {
       'fades-melasma': { sources: ['txaroutes2024', 'txatable2018', 'tanaw2021'] },
       'no-downtime': { sources: ['txatable2018'] },
+      'no-marks': { sources: ['txaroutes2024'] },
     },
     harms: {
       'blood-clots': { sources: ['txasmpc', 'txaeu', 'txapharm', 'lystedaus', 'nct05909072'] },
@@ -122,6 +124,8 @@ export const treatmentEffects = {
       'fades-age-spots': { sources: ['mardani2025'] },
       'smooths-scars': { sources: ['rendon2010'] },
       'evens-tone': { sources: ['rendon2010'] },
+      'fades-melasma': { sources: ['peelma', 'peelsr2025'] },
+      'few-visits': { basis: 'clinic', sources: ['nhspeelcopy'] },
     },
     harms: {
       'redness-crusts': { sources: ['nhspeelcopy', 'nhspeel'] },
@@ -157,6 +161,8 @@ export const treatmentEffects = {
       'fades-freckles': { sources: ['qsal2012', 'jang2000', 'ho2012'] },
       'fades-age-spots': { sources: ['mardani2025', 'mukovozov2023'] },
       'fades-marks': { sources: ['sowash2023', 'agbai2017'] },
+      'fades-melasma': { sources: ['laserma2021', 'trivedilaser2017'] },
+      'few-visits': { sources: ['ho2012', 'jang2000'] },
     },
     harms: {
       'redness-swelling': { sources: ['nsclaser', 'leedslaser'] },
@@ -191,6 +197,7 @@ export const treatmentEffects = {
       'fades-age-spots': { sources: ['mardani2025', 'ortonne2006'] },
       'clears-age-spots': { sources: ['mukovozov2023', 'attia'] },
       'few-visits': { basis: 'clinic', sources: ['devonshire'] },
+      'usual-washing': { sources: ['kingstoncryo'] },
     },
     harms: {
       blister: { sources: ['kingstoncryo'] },

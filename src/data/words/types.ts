@@ -4,6 +4,7 @@
  */
 import type { aftercare } from '../facts/aftercare.ts';
 import type { claims } from '../facts/claims.ts';
+import type { chances } from '../facts/chances.ts';
 import type { conditions } from '../facts/conditions.ts';
 import type { contraindications } from '../facts/contraindications.ts';
 import type { evidence } from '../facts/evidence.ts';
@@ -12,6 +13,8 @@ import type { planNotices } from '../facts/plan-notices.ts';
 import type { resultNotices } from '../facts/result-notices.ts';
 import type { questions } from '../facts/questions.ts';
 import type { treatmentEffects } from '../facts/treatment-effects.ts';
+import type { treatmentExperience } from '../facts/treatment-experience.ts';
+import type { treatmentSteps } from '../facts/treatment-steps.ts';
 import type { treatments } from '../facts/treatments.ts';
 
 type Each<Facts, Value> = { readonly [Id in keyof Facts]: Value };
@@ -24,6 +27,17 @@ export type ConditionWords = Each<
   typeof conditions,
   Readonly<Record<'alsoCalled' | 'look' | 'where' | 'triggers' | 'worse' | 'course', string>>
 >;
+/** What each is. */
+export type ConditionSummaries = Each<typeof conditions, { readonly summary: string }>;
+interface ChanceText {
+  readonly title: string;
+  readonly population: string;
+  readonly note?: string;
+}
+/** What was counted in studies, of whom. */
+export type ChanceWords = {
+  readonly [Id in keyof typeof chances]: { readonly chances: Each<(typeof chances)[Id]['chances'], ChanceText> };
+};
 
 export type TreatmentNames = Each<typeof treatments, string>;
 type TreatmentFacts = typeof treatments;
@@ -54,6 +68,11 @@ export type TreatmentEffects = {
     readonly lasting: string;
   };
 };
+type Said<Facts> = { readonly [Id in keyof Facts]: Each<Facts[Id], string> };
+export type TreatmentExperience = Said<typeof treatmentExperience>;
+export type TreatmentSteps = Said<typeof treatmentSteps>;
+/** Questions rest on nothing, so they have no facts. */
+export type TreatmentQuestions = Each<typeof treatments, Readonly<Record<string, string>>>;
 
 export type EvidenceWords = {
   readonly [Id in keyof typeof evidence]: Each<(typeof evidence)[Id], string>;

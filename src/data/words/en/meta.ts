@@ -1,7 +1,15 @@
 /** About the catalogue, in words. */
 export const meta = {
-  funding: 'No clinic, maker or shop paid for this text.',
-  authors: [{ name: 'The pigment-widgets contributors', role: 'Software authors and editors; not clinicians' }],
+  decision: 'Should I have my skin marks treated, and if so, how?',
+  funding:
+    'No clinic, maker or shop paid for this text. The clinic that shows it may sell some of these treatments. It can give its own names, prices and numbers of sessions. It cannot change what we say about good, harm and proof.',
+  authors: [
+    { name: 'The pigment-widgets contributors', role: 'software authors and editors, none of them a clinician' },
+  ],
   method:
-    'We read published reviews, trials, guidelines and clinic pages, mostly as summaries or opening sections, and noted what each one found. We graded each source from A (reviews of many studies, or trials that share people out by chance) to D (clinic pages). Where sources disagree, we show both sides. Where we found nothing, or a choice is our own, we say so.',
+    'We read published reviews, trials, guidelines and clinic pages, and noted what each one found. Mostly we read summaries or opening sections. We graded each source from A to D. A means reviews of many studies, or trials that share people out by chance. D means clinic pages. Reviews and trials counted for more than the rest. We did not search every database, so we may have missed studies. Where sources disagree, we show both sides. Where we found nothing, or a choice is our own, we say so.',
+  updates:
+    'We go through the whole text again by its review date. If we learn of a mistake, or of a study that changes an answer, we change it sooner. Each change of a medical fact gets a new version number and is listed.',
+  uncertainty:
+    'Take the numbers as rough. We read most studies only as summaries, and many were small. Few people with the darkest skin (type 6) took part in them. “Not studied” means that nobody has looked, as far as we know. It does not mean that a treatment does not work.',
 } as const;

@@ -67,6 +67,7 @@ export const treatmentEffects: TreatmentEffects = {
       'smooths-skin': 'It may smooth and brighten the surface for a short time.',
       'product-uptake': 'More of a skin product may get in.',
       'no-visits': 'You need no clinic visits, and the cost is low.',
+      'short-recovery': 'With short needles, redness may be gone within hours or a day.',
     },
     harms: {
       'dark-marks': 'Irritation can leave dark marks or make melasma darker, more so in darker skin.',
@@ -129,7 +130,8 @@ export const treatmentEffects: TreatmentEffects = {
     benefits: {
       'fades-melasma':
         'In pooled trials, melasma faded clearly more with tablets. Results varied a lot. They are studied as an addition to other care.',
-      'no-downtime': 'There is no procedure and no recovery time.',
+      'no-downtime': 'There is no procedure and no recovery time. You take them at home.',
+      'no-marks': 'The tablets themselves are not known to cause dark marks in any skin type.',
     },
     harms: {
       'blood-clots':
@@ -165,6 +167,8 @@ export const treatmentEffects: TreatmentEffects = {
       'fades-age-spots': 'Sun spots may fade. Success ranged from 12% to 46% in trials.',
       'smooths-scars': 'Experts use it for shallow scars.',
       'evens-tone': 'It may even out sun-damaged, lighter skin.',
+      'fades-melasma': 'In small trials it faded melasma. Weak peels did so in skin types 3–6 too.',
+      'few-visits': 'One session is usual. You may repeat it after 6 to 12 months to keep the effect.',
     },
     harms: {
       'redness-crusts': 'Crusts and brown or red skin are usual.',
@@ -205,6 +209,8 @@ export const treatmentEffects: TreatmentEffects = {
         'The evidence for sun spots is strong. Success ranged from 36% to 93%, depending on the laser and the trial.',
       'fades-marks':
         'It may help brown acne marks, once creams have been tried. For other dark marks, results are mixed.',
+      'fades-melasma': 'In pooled studies, melasma faded with low-energy laser. It comes back often.',
+      'few-visits': 'Freckles and sun spots may need only one to four sessions.',
     },
     harms: {
       'redness-swelling': 'Swelling and a thin scab are usual.',
@@ -249,6 +255,7 @@ export const treatmentEffects: TreatmentEffects = {
         'Sun spots may fade. Success was 37–71% in reviewed trials, and experts once named freezing first.',
       'clears-age-spots': 'About 15 in 100 cleared fully in another review, and about as many in a study of hands.',
       'few-visits': 'One to three sessions may be enough.',
+      'usual-washing': 'You can wash as usual from the first day.',
     },
     harms: {
       blister: 'A blister and a crust are usual.',
@@ -273,7 +280,7 @@ export const treatmentEffects: TreatmentEffects = {
       irritation: 'Some products irritate the skin or bring out spots.',
       allergy: 'You may be allergic to a sunscreen filter.',
       'little-gain': 'By itself it does not clear sun spots that you already have.',
-      effort: 'It asks for effort and money every day, all year.',
+      effort: 'It asks for effort and money every day, all year. Outdoors you may have to put it on again.',
     },
     lasting: 'If you stop, the colour can return.',
   },

@@ -1,0 +1,50 @@
+/** What happened in studies that compared treatments. Numbers: `facts/chances.ts`. */
+import type { ChanceWords } from '../types.ts';
+
+const niacinamide =
+  'The shop-bought cream held niacinamide. The numbers are rounded from percentages. So few people took part that they may be far off.';
+const vitaminC =
+  'The shop-bought cream held vitamin C. The numbers are rounded from percentages. So few people took part that they may be far off.';
+const bothSides = (people: number): string =>
+  `people with melasma in one trial of ${people}, with one cream on each side`;
+const lumped =
+  'Here pigment laser stands for all lasers and light peel for all peels, as the review did not split them. The cream is a prescription retinoid. Studies ran for different times, and the numbers are rounded from percentages.';
+
+export const chances: ChanceWords = {
+  melasma: {
+    chances: {
+      'better-week-8': { title: 'Good or very good result', population: bothSides(27), note: niacinamide },
+      'side-effects-week-8': { title: 'Side effects', population: bothSides(27), note: niacinamide },
+      'better-week-16': { title: 'Good or very good result', population: bothSides(16), note: vitaminC },
+      'side-effects-week-16': { title: 'Side effects', population: bothSides(16), note: vitaminC },
+    },
+  },
+  'solar-lentigines': {
+    chances: {
+      success: {
+        title: 'Success, as each trial defined it',
+        population: 'people with sun spots, or their spots, in the trials of one review',
+        note: 'Each trial had its own idea of success, and trials ran for different times. The numbers are rounded from percentages. The cream is one mixed prescription cream, and its best result was over 80. Medium peel stands for any TCA peel, and pigment laser for two kinds. Fractional laser means only the kind that removes skin (CO₂).',
+      },
+      'fully-clear': {
+        title: 'Spots fully gone',
+        population: 'people with sun spots, or their spots, in the studies of one review',
+        note: `${lumped} Two treatments used together did best, at 65.`,
+      },
+      'side-effects': {
+        title: 'Side effects of any kind',
+        population: 'people with sun spots in the studies of one review',
+        note: `${lumped} Two treatments used together came to 39. Mild and bad side effects count alike.`,
+      },
+    },
+  },
+  igh: {
+    chances: {
+      'dots-better': {
+        title: 'White dots that got somewhat better',
+        population: 'white dots in one study of 30 people, some treated and some left alone',
+        note: 'The laser was the gentler kind, used by specialists. The summary that we read does not say after how long. The numbers are rounded from percentages.',
+      },
+    },
+  },
+};
