@@ -278,14 +278,6 @@ describe('chances', () => {
   });
 });
 
-describe('claims', () => {
-  it('are about treatments that exist', () => {
-    for (const [id, { treatments: list }] of Object.entries(claims)) {
-      for (const treatment of list) expect(treatments, id).to.have.property(treatment);
-    }
-  });
-});
-
 describe('lines that are about some treatments only', () => {
   it('name treatments whose plan holds them', () => {
     const follows = (treatment: string, family: string): boolean => {
