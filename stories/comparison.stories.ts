@@ -32,6 +32,25 @@ export const ForSunSpotsSkinTypeFive: StoryObj = {
   render: () => html`<pigment-comparison condition="solar-lentigines" skin-type="type-5"></pigment-comparison>`,
 };
 
+/** Everything that can be opened about one treatment is open, and so is who was counted. */
+export const WithMoreOpen: StoryObj = {
+  render: () =>
+    html`<pigment-comparison
+      .catalogue=${catalogue}
+      condition="solar-lentigines"
+      treatments="no-treatment topical-prescription ipl microneedling-clinic"
+      rows="evidence chances benefits side-effects"
+    ></pigment-comparison>`,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('pigment-comparison');
+    await element?.updateComplete;
+    const within = element?.shadowRoot;
+    for (const details of within?.querySelectorAll('details') ?? []) details.open = true;
+    // What is drawn only once it is open.
+    while (within?.querySelector('.folded:empty')) await new Promise(requestAnimationFrame);
+  },
+};
+
 /** Vitiligo has to be seen by a clinician first. */
 export const ForVitiligo: StoryObj = {
   render: () => html`<pigment-comparison condition="vitiligo"></pigment-comparison>`,

@@ -10,6 +10,8 @@ export type Meta = Catalogue['meta'];
 export type Clinic = Catalogue['clinic'];
 export type Ui = Catalogue['ui'];
 export type Condition = Catalogue['conditions'][string];
+/** What happened in studies that compared treatments: one outcome. */
+export type Chance = NonNullable<Condition['chances']>[string];
 export type Treatment = Catalogue['treatments'][string];
 export type Evidence = Catalogue['evidence'][string][string];
 export type Contraindication = Catalogue['contraindications'][string];

@@ -10,7 +10,7 @@ interface Asked {
 const EDITORIAL = { sources: [], basis: 'editorial' } as const;
 
 /** Rows of sentences; what writes them may come later than the numbers. */
-export type SentenceRow = 'lasting' | 'benefits' | 'side-effects' | 'who-should-not';
+export type SentenceRow = 'chances' | 'lasting' | 'benefits' | 'side-effects' | 'who-should-not';
 
 /** What one treatment says in one row of numbers and levels. */
 export function cellOf(

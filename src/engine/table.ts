@@ -3,9 +3,9 @@ import { isBase, NO_TREATMENT, SUN_PROTECTION } from './marks.ts';
 import type { Cell, ComparisonCatalogue, ComparisonOptions, ComparisonTable, RowId } from './types.ts';
 import { RATINGS } from './verdicts.ts';
 
-/** Every row, in groups, in the order in which they are read. */
+/** Every row, in groups, in the order in which they are read. `chances` is there where the asked condition has some. */
 export const COMPARISON_ROWS: Readonly<Record<string, readonly RowId[]>> = {
-  fit: ['evidence', 'skin-type', 'prescription'],
+  fit: ['evidence', 'chances', 'skin-type', 'prescription'],
   what: ['how', 'place'],
   effort: ['sessions', 'gap', 'downtime', 'discomfort', 'first-result', 'lasting', 'cost'],
   effects: ['benefits', 'side-effects', 'who-should-not'],
@@ -15,9 +15,14 @@ export const COMPARISON_ROWS: Readonly<Record<string, readonly RowId[]>> = {
 const MOST_COLUMNS = 5;
 
 /** What fills the rows of sentences. */
-export type Sentences = (catalogue: ComparisonCatalogue, treatment: string, row: SentenceRow) => Cell;
+export type Sentences = (
+  catalogue: ComparisonCatalogue,
+  treatment: string,
+  row: SentenceRow,
+  condition: string | undefined,
+) => Cell;
 const UNSAID: Sentences = () => ({ kind: 'text', items: [], sources: [] });
-const SENTENCES: readonly RowId[] = ['lasting', 'benefits', 'side-effects', 'who-should-not'];
+const SENTENCES: readonly RowId[] = ['chances', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
 const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
 
 /** The table without the visitor's answers, and as long as `sentences` are not there, without those. See `compare`. */
@@ -30,14 +35,15 @@ export function tableOf(
   const skinType = options.skinType && /^type-[1-6]$/.test(options.skinType) ? options.skinType : undefined;
   const columns = chosen(catalogue, condition, options.treatments);
   const rows = options.rows?.length ? options.rows : undefined;
+  const counted = condition !== undefined && catalogue.conditions[condition]?.chances !== undefined;
   const groups = Object.entries(COMPARISON_ROWS).map(([id, ids]) => ({
     id,
     rows: ids
-      .filter((row) => !rows || rows.includes(row))
+      .filter((row) => (!rows || rows.includes(row)) && (row !== 'chances' || counted))
       .map((row) => {
         const cells = columns.map((treatment) =>
           isSentence(row)
-            ? sentences(catalogue, treatment, row)
+            ? sentences(catalogue, treatment, row, condition)
             : cellOf(catalogue, treatment, row, { condition, skinType }),
         );
         return { id: row, same: allSame(cells), cells };

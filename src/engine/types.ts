@@ -2,6 +2,7 @@
 import type {
   Basis,
   Catalogue,
+  Chance,
   Condition,
   Contraindication,
   Effect,
@@ -114,6 +115,7 @@ export type RowId =
   | 'who-should-not'
   | 'skin-type'
   | 'evidence'
+  | 'chances'
   | 'prescription';
 
 /** One thing that a text cell says. `level` is a gate's, where the item is one. */
@@ -125,6 +127,8 @@ export interface CellItem {
   sources: readonly string[];
   basis?: Basis | undefined;
 }
+/** One outcome of studies that compared treatments. `count` is absent where they did not count this treatment. */
+export type CellChance = Omit<Chance, 'counts'> & { id: string; count?: Chance['counts'][string] };
 export interface CellRating {
   condition: string;
   rating: Rating;
@@ -152,7 +156,8 @@ type CellContent =
     }
   /** For one asked condition, or for all of them. */
   | { kind: 'rating'; ratings: CellRating[] }
-  | { kind: 'frequency'; figure: NonNullable<Effect['figure']> }
+  /** Every outcome of the asked condition, in the same order for every treatment. */
+  | { kind: 'frequency'; chances: CellChance[] }
   | { kind: 'not-studied' }
   | { kind: 'not-given' };
 /** What one treatment says in one row, with what it rests on. `note` qualifies it in words. */
@@ -249,10 +254,13 @@ type Numbers = Unsourced<Omit<Treatment, 'experience' | 'steps' | 'ask' | 'name'
 type TableTreatment = { readonly [Field in keyof Numbers]: Unsourced<Numbers[Field]> } & Partial<
   Pick<Treatment, Sentences>
 > & { readonly discomfort: Unsourced<Omit<Treatment['discomfort'], 'text'>> & { readonly text?: string | undefined } };
+type TableCondition = Pick<Condition, 'mustRefer'> & {
+  readonly chances?: Readonly<Record<string, Partial<Chance>>> | undefined;
+};
 /** The part of a catalogue that the table reads; its sentences and sources may come later than its numbers. */
 export interface ComparisonCatalogue {
   readonly meta: Pick<Catalogue['meta'], 'currency'>;
-  readonly conditions: Readonly<Record<string, Pick<Condition, 'mustRefer'>>>;
+  readonly conditions: Readonly<Record<string, TableCondition>>;
   readonly evidence: Readonly<Record<string, Readonly<Record<string, Pick<Evidence, 'rating'> & Partial<Evidence>>>>>;
   readonly treatments: Readonly<Record<string, TableTreatment>>;
   readonly contraindications: Readonly<Record<string, GateFacts & Partial<Pick<Contraindication, 'name'>>>>;

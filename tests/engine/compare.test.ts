@@ -29,9 +29,9 @@ const columns = ({ columns: list }: ComparisonTable) => list.map(({ treatment })
 const rows = (table: ComparisonTable) => table.groups.flatMap((group) => group.rows);
 
 describe('the rows of the comparison', () => {
-  it('are the fifteen of the contract, each once, in groups', () => {
-    const table = compare(catalogue, {});
-    expect(rows(table).map(({ id }) => id)).to.have.members(ROWS);
+  it('are the sixteen of the contract, each once, in groups', () => {
+    const table = compare(catalogue, { condition: 'melasma' });
+    expect(rows(table).map(({ id }) => id)).to.have.members([...ROWS, 'chances']);
     expect(new Set(table.groups.map(({ id }) => id)).size).to.equal(table.groups.length);
     for (const group of table.groups) expect(group.rows.length, group.id).to.be.above(0);
   });

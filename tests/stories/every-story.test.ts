@@ -10,6 +10,8 @@ type Args = Record<string, unknown>;
 interface Story {
   render?: (args: Args) => TemplateResult;
   args?: Args;
+  /** What a reader does, once it is there. */
+  play?: (at: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -50,6 +52,7 @@ for (const [file, { default: meta, ...stories }] of Object.entries({ quiz, compa
         expect(draw, 'a story renders something').to.be.a('function');
         render(draw?.({ ...(meta as Story).args, ...story.args }) ?? html``, container);
         await settled(container);
+        await story.play?.({ canvasElement: container });
         expect(widgets(container)).to.not.be.empty;
         const { violations } = await axe.run(container, { runOnly: RULES, rules: NOT_OURS });
         expect(violations.map(describeFault).join('\n')).to.equal('');

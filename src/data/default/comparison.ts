@@ -5,12 +5,13 @@ import { skinGates } from '../facts/skin-gates.ts';
 import { treatmentPlans } from '../facts/treatment-plans.ts';
 import { treatments } from '../facts/treatments.ts';
 import { join, named } from '../join.ts';
+import { decision } from '../words/en/decision.ts';
 import { conditionNames, treatmentNames } from '../words/en/names.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { clinic, common, meta, notices } from './base.ts';
 
 export const comparisonStart = {
-  meta,
+  meta: { ...meta, decision },
   clinic,
   ui: { common, comparison, notices },
   conditions: join(conditions, named(conditionNames)),

@@ -1,8 +1,16 @@
+import type { conditions } from './conditions.ts';
+
 /**
  * What happened in studies that compared treatments: one outcome, one denominator and one source a row. Percentages of
  * the source, rounded to whole numbers. Where a source lumps kinds together, the figure stands under the treatment that
  * other figures of the catalogue from that source stand under, and the note says so. Words: `words/en/chances.ts`.
  */
+type Counted = {
+  readonly [Id in keyof typeof conditions as (typeof conditions)[Id] extends { chances: object } ? Id : never]: {
+    readonly chances: Readonly<Record<keyof ((typeof conditions)[Id] & { chances: object })['chances'], object>>;
+  };
+};
+
 export const chances = {
   melasma: {
     chances: {
@@ -77,4 +85,4 @@ export const chances = {
       },
     },
   },
-} as const;
+} as const satisfies Counted;

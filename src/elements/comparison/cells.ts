@@ -10,7 +10,7 @@ import { priceText, rangeText } from './numbers.ts';
 import { evidence } from './ratings.ts';
 
 /** Rows that are sentences: they come with the whole catalogue. */
-const LATER: readonly RowId[] = ['how', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
+const LATER: readonly RowId[] = ['chances', 'how', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
 export const isLater = ({ rest }: Pick<Context, 'rest'>, row: RowId): boolean => rest === null && LATER.includes(row);
 
 /** Marks a cell whose text is still to come, for the watch and, once it is on its way, for assistive technology. */
@@ -23,12 +23,20 @@ export const waiting = (at: Context, row: RowId): { later: boolean; busy: 'true'
 const PLAIN: readonly RowId[] = ['place', 'prescription'];
 
 export function cellView(at: Context, treatment: string, row: RowId, cell: Cell): TemplateResult {
-  if (isLater(at, row)) return html`${say(at.failed ? at.words.restFailed : at.common.loading)}`;
+  if (isLater(at, row)) return toCome(at, row);
+  if (row === 'chances') return at.rest?.chances(at, treatment, cell) ?? html``;
   if (row === 'evidence' && cell.kind === 'rating') return evidence(at, treatment, cell);
   if (row === 'cost' && byPrescription(at, treatment)) return html`${say(at.common.askPrescriber)}`;
   if (cell.kind === 'text' && row !== 'how') return at.rest?.effects(at, treatment, row, cell.items) ?? html``;
   if (PLAIN.includes(row)) return html`${value(at, treatment, row, cell)}`;
   return html`${value(at, treatment, row, cell)} ${at.rest?.foot(at, treatment, row, cell) ?? FOOT}`;
+}
+
+/** Chances keep the place of each of them, because they stand where a first view is read. */
+function toCome(at: Context, row: RowId): TemplateResult {
+  const text = say(at.failed ? at.words.restFailed : at.common.loading);
+  const chances = (row === 'chances' && !at.failed && at.data.conditions[at.view.condition ?? '']?.chances) || null;
+  return html`${chances ? Object.keys(chances).map(() => html`<p class="chance">${text}</p>`) : text}`;
 }
 
 /** Where prescription-only medicines must not be advertised, they have neither name nor price. */

@@ -72,41 +72,9 @@ const tools = css`
     accent-color: var(--_accent);
   }
 
-  .choose fieldset {
-    padding-block-end: 0.75em;
-  }
-
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .ticks {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    column-gap: 1.25em;
-  }
 `;
 
 const cells = css`
-  .line {
-    display: block;
-  }
-
-  .list {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 1.1em;
-  }
-
-  .line + .list {
-    margin-block: 0.25em 0.5em;
-  }
-
-  .figure {
-    font-weight: 600;
-  }
-
   .remark {
     display: block;
     color: var(--_ask);
@@ -153,35 +121,10 @@ const cells = css`
     min-block-size: 2em;
   }
 
-  .foot > :is(details[open], .citations) {
-    flex-basis: 100%;
-  }
-
-  .foot > .cites > .cite,
-  .foot > .basis {
-    margin-inline-start: 0;
-  }
-
-  /* Beside another target, and no longer within a sentence: the least size of a target. */
-  .foot > .cites > .cite {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-  }
-
-  .more > summary {
-    position: relative;
-    inline-size: fit-content;
-    padding-block: 0.125em;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
-  .more > .list {
-    margin-block-start: 0.25em;
-  }
-
-  .notes > * + * {
-    margin-block-start: 0.5em;
+  /* About what an outcome needs with its picture, so that nothing moves when it comes. */
+  td > .chance,
+  td > .chances > .chance {
+    min-block-size: 11.5em;
   }
 `;
 
@@ -301,47 +244,6 @@ const wide = css`
   }
 `;
 
-const narrow = css`
-  .one > * + * {
-    margin-block-start: 1em;
-  }
-
-  .picker {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  .picker .field {
-    flex: 1 0 100%;
-  }
-
-  .picker .button {
-    padding-inline: 0.875em;
-  }
-
-  .one .h.size-4 {
-    margin-block-start: 1.5em;
-    padding-block-end: 0.375em;
-    border-block-end: 1px solid var(--_ink);
-  }
-
-  .one dl {
-    margin-block-start: 0;
-  }
-
-  .one dl > div {
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  dt {
-    font-weight: 600;
-  }
-`;
-
 const media = css`
   @media print {
     .scroll {
@@ -351,4 +253,4 @@ const media = css`
   }
 `;
 
-export const comparisonStyles = [tools, cells, wide, narrow, media];
+export const comparisonStyles = [tools, cells, wide, media];

@@ -13,6 +13,7 @@ type Named<T, More extends keyof T = never> = Readonly<Record<string, Pick<T, Mo
 /** What the first view needs; the default catalogue's is a small part of it, a clinic's the whole. */
 export type ComparisonStart = Start &
   Omit<ComparisonCatalogue, 'meta'> & {
+    readonly meta: Pick<Catalogue['meta'], 'decision'>;
     readonly ui: Pick<Catalogue['ui'], 'comparison'>;
     readonly conditions: Named<Condition, 'order'>;
     readonly treatments: Named<Treatment, 'offered'>;

@@ -7,6 +7,9 @@ import { caption, groupName, rowName } from './captions.ts';
 import { cellView, waiting } from './cells.ts';
 import type { Context, Group } from './context.ts';
 import { nameOf, remarks, whyOf } from './head.ts';
+import { pending } from './notes.ts';
+
+export { listStyles } from './list.styles.ts';
 
 /** `index` is the column that is shown; `pick` shows another. */
 export function list(at: Context, index: number, pick: (index: number) => void): TemplateResult {
@@ -62,6 +65,9 @@ const section = (
     ${rows.map(({ id: row, cells }) => {
       const cell = cells[index];
       const { later, busy } = waiting(at, row);
-      return html`<div data-row=${row}><dt>${rowName(at, row)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, row, cell) : nothing}</dd></div>`;
+      return keyed(
+        row,
+        html`<div data-row=${row}><dt>${rowName(at, row)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, row, cell) : nothing}${row === 'chances' ? (at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`) : nothing}</dd></div>`,
+      );
     })}
   </dl>`;

@@ -19,7 +19,7 @@ export function warnings(at: Context): TemplateResult | typeof nothing {
 /** After the table. */
 export function notes(at: Context): TemplateResult {
   const { whole, rest } = at;
-  return html`<div class="notes small">${whole && rest ? rest.notes(at, whole) : pending(at)}</div>`;
+  return whole && rest ? rest.notes(at, whole) : html`<div class="notes small">${pending(at)}</div>`;
 }
 
 /** Instead of what is still to come: never blank. */

@@ -36,7 +36,8 @@ const stop = (event: Event): void => {
  * Treatments side by side: how each works, what it asks of the visitor, what it may do, for which marks and skin there is
  * evidence, with sources. A table where there is room, one treatment at a time where there is not. Once somebody has
  * answered the quiz of the same session, every treatment also says whether it fits those answers, and why; the order
- * never changes. What the visitor chooses stays in the widget and is written to no attribute.
+ * never changes. Below: what happens on the day of each treatment, what it is like, what to ask, and what is true of
+ * what one may have read. What the visitor chooses stays in the widget and is written to no attribute.
  *
  * @attr {string} src - A clinic's file: a URL, or `#id` of a `<script type="application/json">` in the same document.
  * @attr {string} session - Widgets with the same name share one visitor's answers. Default: `default`.
@@ -64,6 +65,9 @@ const stop = (event: Event): void => {
  * @csspart cell - What a treatment says in a row, in both layouts.
  * @csspart treatment - The treatment of the narrow layout.
  * @csspart picker - The narrow layout's choice of treatment.
+ * @csspart people - Dots for people of people, full, half or hollow.
+ * @csspart more - What is told of each treatment below the table.
+ * @csspart claim-verdict - What studies say of something that one may have read: shape and word.
  * @csspart verdict - What the answers say of a treatment: shape and word.
  * @csspart evidence - How strong the evidence is: bar and word.
  * @csspart source-button - The numbered button of a claim's sources.
@@ -97,7 +101,11 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
   declare skinType: string | null;
   /** Ids of the treatments to compare, five at most; empty for the usual ones. */
   declare treatments: readonly string[];
-  /** Ids of the rows to show; empty for all. */
+  /**
+   * Ids of the rows to show; empty for all. In order: `evidence`, `chances` (what happened in studies that compared
+   * treatments, where there are any for `condition`), `skin-type`, `prescription`, `how`, `place`, `sessions`, `gap`,
+   * `downtime`, `discomfort`, `first-result`, `lasting`, `cost`, `benefits`, `side-effects`, `who-should-not`.
+   */
   declare rows: readonly string[];
   /** Shows only rows in which the treatments differ. */
   declare differences: boolean;
@@ -196,7 +204,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
     const soon = (): void => void this.needRest();
     return html`<div class="comparison" @pointerdown=${soon} @focusin=${soon} @input=${stop} @change=${stop}>
       ${heading(this.level, say(at.words.title))}
-      <p class="soft">${say(at.words.intro)}</p>
+      <p>${at.data.meta.decision}<br /><span class="soft">${say(at.words.intro)}</span></p>
       ${tools(at, act)} ${warnings(at)} ${this.layout(at, index, pick)}
       ${at.groups.length === 0 ? html`<p class="nothing">${say(at.words.noDifferences)}</p>` : ''} ${notes(at)}
       ${about(first, this.citations, () => this.needRest())}
@@ -214,8 +222,9 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
   private needList(): Promise<void> {
     if (this.listFailed) return Promise.resolve();
     this.listLoading ??= import('./list.ts')
-      .then(({ list }) => {
+      .then(({ list, listStyles }) => {
         this.list = list;
+        this.dress([listStyles]);
       })
       .catch(() => {
         this.listFailed = true;
@@ -307,6 +316,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
       if (!this.rest) rest.quiet(this.renderRoot);
       rest.mask(this);
       this.rest = rest;
+      this.dress([rest.restStyles]);
     } catch {
       this.restFailed = true;
     }

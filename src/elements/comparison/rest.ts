@@ -2,10 +2,12 @@
 export { sentencesOf } from '../../engine/sentences.ts';
 export { mask, quiet } from '../shared/privacy.ts';
 export { verdictBadge as badge } from '../shared/verdict.ts';
+export { chances, reading } from './rest/chances.ts';
 export { choose } from './rest/choose.ts';
 export { effects } from './rest/effects.ts';
 export { foot, ratingFoot } from './rest/foot.ts';
 export { kinds } from './rest/kinds.ts';
 export { news } from './rest/news.ts';
 export { notes, referral } from './rest/notes.ts';
+export { restStyles } from './rest/rest.styles.ts';
 export { judge, why } from './rest/why.ts';

@@ -6,11 +6,12 @@ import { caption, groupName, rowName } from './captions.ts';
 import { cellView, waiting } from './cells.ts';
 import type { Context, Group, Row } from './context.ts';
 import { nameOf, remarks, whyOf } from './head.ts';
+import { pending } from './notes.ts';
 
 export function table(at: Context): TemplateResult {
   const { columns, groups } = at;
-  // What is opened in one column must not stay open for another treatment that takes its place.
-  const key = [...columns, ...groups.flatMap(({ rows }) => rows.map(({ id }) => id))].join();
+  // What is opened in a cell must not stay open for another treatment, or row, that takes its place.
+  const key = [...columns, ...groups.map(({ id }) => id)].join();
   return html`<div class="scroll" part="scroll" role="group" aria-label=${say(at.words.scroll)}>
     ${keyed(
       key,
@@ -38,7 +39,7 @@ const answers = (at: Context): TemplateResult => html`<tbody>
 </tbody>`;
 
 const body = (at: Context, { id, rows }: Group): TemplateResult => html`<tbody>
-  ${groupHead(at, id)} ${rows.map((row) => line(at, row))}
+  ${groupHead(at, id)} ${rows.map((row) => keyed(row.id, line(at, row)))}
 </tbody>`;
 
 function line(at: Context, { id, cells }: Row): TemplateResult {
@@ -46,5 +47,5 @@ function line(at: Context, { id, cells }: Row): TemplateResult {
   return html`<tr data-row=${id}>
     <th scope="row">${rowName(at, id)}</th>
     ${cells.map((cell, index) => html`<td part="cell" ?data-later=${later} aria-busy=${busy}>${cellView(at, at.columns[index] ?? '', id, cell)}</td>`)}
-  </tr>`;
+  </tr>${id === 'chances' ? html`<tr><td colspan=${cells.length + 1}>${at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`}</td></tr>` : nothing}`;
 }

@@ -5,7 +5,7 @@ import type { SmallPrint } from './small-print.ts';
 import { say, type WordsOf } from './words.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 
-/** The review state, and on demand version, funding, method and authors, which come with the whole catalogue. */
+/** The review state, and on demand who wrote it, how, and how sure it is, which come with the whole catalogue. */
 export function about(first: Start, print: SmallPrint, need: () => Promise<unknown>): TemplateResult {
   const words = first.ui.common as WordsOf<typeof common>;
   const fetch = (): void => {

@@ -74,16 +74,20 @@ export class Citations implements ReactiveController, SmallPrint {
     return html`<p class="notice">${say(this.words.reviewed, { ...reviewedBy, date })}</p>`;
   }
 
-  /** Version, review date, funding, authors and method. */
+  /** Version, review date, funding, authors, method, how sure and how readable it is, and when it changes. */
   get about(): TemplateResult {
     const { words } = this;
-    const { version, published, reviewEvery, locale, funding, authors, method } = this.whole.meta;
+    const { version, published, reviewEvery, locale, funding, authors, method, updates, uncertainty, readability } =
+      this.whole.meta;
     const date = dayInWords(published, locale);
     const due = dayInWords(reviewDue(published, reviewEvery), locale);
     return html`<p>${say(words.published, { version, date, due })}</p>
       <p><b>${say(words.funding)}:</b> ${funding}</p>
       <p><b>${say(words.authors)}:</b> ${authors.map(({ name, role }) => `${name}, ${role}`).join('; ')}.</p>
-      <p><b>${say(words.method)}:</b> ${method}</p>`;
+      <p><b>${say(words.method)}:</b> ${method}</p>
+      <p><b>${say(words.uncertainty)}:</b> ${uncertainty}</p>
+      <p><b>${say(words.updates)}:</b> ${updates}</p>
+      <p><b>${say(words.readability)}:</b> ${say(words.readabilityGrade, readability)}.</p>`;
   }
 
   private get words(): Words {
@@ -136,6 +140,7 @@ const PARTS = [
   'contraindications',
   'questions',
   'aftercare',
+  'claims',
   'sources',
 ] as const;
 

@@ -26,9 +26,16 @@ const SHAPES = {
 } as const;
 
 /** A verdict: shape, word and colour together, so that none of them has to carry it alone. */
-export function verdictBadge(verdict: Verdict, words: Words): TemplateResult {
-  return html`<span class="verdict ${verdict}" part="verdict"
-    ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${SHAPES[verdict]}</svg
-    ><span>${say(words[VERDICT_WORDS[verdict]])}</span></span
+export const verdictBadge = (verdict: Verdict, words: Words): TemplateResult =>
+  badge('verdict', verdict, say(words[VERDICT_WORDS[verdict]]));
+
+/** The same for another judgement, in the look of a verdict and with a shape of its own where it has one. */
+export const badge = (
+  part: string,
+  look: Verdict,
+  word: string,
+  shape: TemplateResult = SHAPES[look],
+): TemplateResult =>
+  html`<span class="verdict ${look}" part=${part}
+    ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${shape}</svg><span>${word}</span></span
   >`;
-}

@@ -27,7 +27,7 @@ describe('what the visitor chooses', () => {
     const select = await choose(element, 'Your marks may be', 'melasma');
     expect(textOf(cellsOf(element, 'evidence')[1])).to.match(/^Strong evidence/);
     expect(rootOf(element).activeElement).to.equal(select);
-    await told(element, 'Now showing 2 treatments and 15 rows.');
+    await told(element, 'Now showing 2 treatments and 16 rows.');
     expect(element.hasAttribute('condition')).to.be.false;
     expect(element.view.condition).to.equal('melasma');
   });

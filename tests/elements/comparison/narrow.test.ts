@@ -4,7 +4,11 @@ import { html } from 'lit';
 import { allByRole, byRole } from '../../helpers/roles.ts';
 import { all, comparison, NARROW, rootOf, textOf, told, WIDE } from './setup.ts';
 
-const heads = (element: Element): string[] => allByRole(element, 'heading').map(textOf);
+/** Without what stands below the treatment. */
+const heads = (element: Element): string[] =>
+  allByRole(element, 'heading')
+    .filter((head) => !head.closest('.more-about'))
+    .map(textOf);
 
 describe('the comparison where there is no room for a table', () => {
   it('shows one treatment as headings and lists, and no table', async () => {

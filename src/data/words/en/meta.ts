@@ -1,6 +1,8 @@
 /** About the catalogue, in words. */
+import { decision } from './decision.ts';
+
 export const meta = {
-  decision: 'Should I have my skin marks treated, and if so, how?',
+  decision,
   funding:
     'No clinic, maker or shop paid for this text. The clinic that shows it may sell some of these treatments. It can give its own names, prices and numbers of sessions. It cannot change what we say about good, harm and proof.',
   authors: [

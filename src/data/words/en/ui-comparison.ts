@@ -15,7 +15,7 @@ export const comparison = {
   skinType6: 'Type 6: deep brown or black',
   treatments: 'Treatments shown: {n}',
   differences: 'Only show what differs',
-  noDifferences: 'These treatments do not differ in what you asked to see.',
+  noDifferences: 'There is nothing to compare in what you asked to see.',
   caption: {
     one: '{n} treatment, for {marks} and {skin}.',
     other: '{n} treatments to compare, for {marks} and {skin}.',
@@ -35,6 +35,7 @@ export const comparison = {
   'group-effects': 'What may it do?',
   'row-answers': 'Why does it fit, or not?',
   'row-evidence': 'How strong is the evidence?',
+  'row-chances': 'What happened in studies?',
   'row-skin-type': 'Which skin types does it suit?',
   'row-prescription': 'Do I need a prescription?',
   'row-how': 'How does it work?',

@@ -3,13 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CellItem, RowId } from '../../../engine/types.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
+import { people } from './people.ts';
 import { laterWords } from './words.ts';
 
 /** The texts of a row: one as a sentence, more as a list, gates by how firmly they hold. */
 export function effects(at: Context, treatment: string, row: RowId, items: readonly CellItem[]): TemplateResult {
   if (row === 'who-should-not') return gates(at, treatment, items);
   if (items.length === 0) return html`${say(at.words.notStudied)}`;
-  const lines = items.map((item) => html`${item.text} ${figure(at, item)} ${cited(at, `${treatment}.${row}`, item)}`);
+  const lines = items.map(
+    (item) =>
+      html`${item.text} ${figure(at, item)} ${cited(at, `${treatment}.${row}`, item)} ${item.figure ? people(item.figure.of, item.figure.count) : nothing}`,
+  );
   return lines.length === 1
     ? html`${lines}`
     : html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

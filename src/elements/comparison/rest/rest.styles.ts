@@ -1,0 +1,177 @@
+/** The look of what comes with the whole catalogue. */
+import { css } from 'lit';
+
+export const restStyles = css`
+  .choose fieldset {
+    padding-block-end: 0.75em;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .ticks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    column-gap: 1.25em;
+  }
+
+  .line {
+    display: block;
+  }
+
+  .list {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.1em;
+  }
+
+  .line + .list {
+    margin-block: 0.25em 0.5em;
+  }
+
+  .figure {
+    font-weight: 600;
+  }
+
+  .foot > :is(details[open], .citations) {
+    flex-basis: 100%;
+  }
+
+  .foot > .cites > .cite,
+  .foot > .basis {
+    margin-inline-start: 0;
+  }
+
+  /* Beside another target, and no longer within a sentence: the least size of a target. */
+  .foot > .cites > .cite {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+
+  .more > summary {
+    position: relative;
+    inline-size: fit-content;
+    padding-block: 0.125em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .more > .list {
+    margin-block-start: 0.25em;
+  }
+
+  .notes > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .people {
+    display: block;
+    inline-size: 5em;
+    block-size: auto;
+    margin-block: 0.25em;
+    color: var(--_accent);
+  }
+
+  .people:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .chances,
+  .claims {
+    list-style: none;
+  }
+
+  /* One with the line below it, which tells how to read it. */
+  tr[data-row='chances'] > * {
+    border-block-end: 0;
+  }
+
+  .chance {
+    padding-block-end: 0.75em;
+  }
+
+  .chance .cite {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+
+  /* In sight where the table scrolls sideways. */
+  td[colspan] > .foot {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: min(50em, 94cqi);
+  }
+
+  .reading > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  ol.list {
+    padding-inline-start: 1.6em;
+  }
+
+  .more-about {
+    margin-block-start: 2em;
+  }
+
+  .more-about > .h {
+    margin-block-end: 0.5em;
+  }
+
+  .fold {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .more-about > .fold:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .fold > summary {
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .fold > summary > .h {
+    display: inline;
+  }
+
+  .folded {
+    max-inline-size: 44em;
+    padding-block-end: 1em;
+  }
+
+  .folded > * + *,
+  .claims > * + * {
+    margin-block-start: 1em;
+  }
+
+  .part > .h,
+  blockquote {
+    margin-block: 0 0.25em;
+  }
+
+  blockquote {
+    margin-inline: 0;
+    font-style: italic;
+  }
+
+  /* A picture keeps a colour of its own, which the visitor's background may swallow. */
+  @media (forced-colors: active) {
+    .people,
+    .dots,
+    .strip {
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .more-about > .fold::details-content,
+    .reading::details-content {
+      content-visibility: visible;
+    }
+  }
+`;
