@@ -28,5 +28,7 @@ export type Notice = Ui['notices'][string];
 export type Basis = z.infer<typeof basis>;
 export type Grade = z.infer<typeof grade>;
 export type Rating = z.infer<typeof rating>;
+/** A source as a widget shows it; the default ones come without their titles. */
+export type ShortSource = Omit<Source, 'title'> & Partial<Pick<Source, 'title'>>;
 /** A word of the interface: one text, or its plural forms. */
 export type Word = Ui['common'][string];

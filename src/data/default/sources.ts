@@ -1,5 +1,7 @@
-import { sources as facts } from '../facts/sources.ts';
-import { deepFreeze } from '../join.ts';
+import { sourceTitles } from '../facts/source-titles.ts';
+import { join, mapped } from '../join.ts';
 import type { Catalogue } from '../types.ts';
+import { shortSources } from './short-sources.ts';
 
-export const sources: Catalogue['sources'] = deepFreeze(facts);
+const titles = mapped(sourceTitles, (title: string) => ({ title }));
+export const sources: Catalogue['sources'] = join(shortSources as typeof import('../facts/sources.ts').sources, titles);

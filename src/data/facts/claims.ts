@@ -65,7 +65,7 @@ export const claims = {
   },
   'bright-and-vibrant': { treatments: needling, verdict: 'not-found', basis: 'searched', sources: ['capbeauty'] },
   'better-than-creams': {
-    treatments: [...needling, 'topical-prescription'],
+    treatments: needling,
     verdict: 'contradicted',
     sources: ['mnhq2021', 'bailey2022'],
   },

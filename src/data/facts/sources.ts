@@ -1,10 +1,9 @@
 /**
- * Every source that the catalogue cites. `link` only where the page is the publisher’s own, a regulator’s or an index;
- * a paper without one keeps volume and pages in `publisher`. Titles are the sources’ own, so they may name medicines.
+ * Every source that the catalogue cites: what a crowded line shows of it. `link` only where the page is the publisher’s
+ * own, a regulator’s or an index; a paper without one keeps volume and pages in `publisher`. Titles: `source-titles.ts`.
  */
 export const sources = {
   bailey2022: {
-    title: 'Microneedling as an adjuvant to topical therapies for melasma: A systematic review and meta-analysis',
     label: 'Bailey 2022',
     publisher: 'J Am Acad Dermatol',
     year: 2022,
@@ -12,8 +11,6 @@ export const sources = {
     link: 'https://doi.org/10.1016/j.jaad.2021.03.116',
   },
   feng2024: {
-    title:
-      'The efficacy and safety of microneedling with topical tranexamic acid for melasma treatment: A systematic review and meta-analysis',
     label: 'Feng 2024',
     publisher: 'J Cosmet Dermatol',
     year: 2024,
@@ -21,8 +18,6 @@ export const sources = {
     link: 'https://doi.org/10.1111/jocd.15965',
   },
   he2024: {
-    title:
-      'Efficacy of Microneedle as an Assisted Therapy for Melasma: A Meta-analysis and Systematic Review of Randomized Controlled Trials',
     label: 'He 2024',
     publisher: 'Aesthetic Plast Surg',
     year: 2024,
@@ -30,8 +25,6 @@ export const sources = {
     link: 'https://doi.org/10.1007/s00266-024-04395-2',
   },
   mnhq2021: {
-    title:
-      'Microneedling-assisted topical tranexamic acid solution versus 4% hydroquinone for treating melasma: A split-face randomized study',
     label: 'Zaky 2021',
     publisher: 'J Cosmet Dermatol',
     year: 2021,
@@ -39,8 +32,6 @@ export const sources = {
     link: 'https://doi.org/10.1111/jocd.14440',
   },
   xu2017: {
-    title:
-      'Efficacy of functional microarray of microneedles combined with topical tranexamic acid for melasma: A randomized, self-controlled, split-face study',
     label: 'Xu 2017',
     publisher: 'Medicine (Baltimore)',
     year: 2017,
@@ -48,45 +39,22 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/28489798/',
   },
   poostiyan2023: {
-    title:
-      'Tranexamic acid microinjections versus tranexamic acid mesoneedling in the treatment of facial melasma: A randomized assessor-blind split-face controlled trial',
     label: 'Poostiyan 2023',
     publisher: 'J Cosmet Dermatol',
     year: 2023,
     grade: 'A',
     link: 'https://doi.org/10.1111/jocd.15580',
   },
-  saleh2019: {
-    title:
-      'Topical tranexamic acid with microneedling versus microneedling alone in treatment of melasma: clinical, histopathologic, and immunohistochemical study',
-    label: 'Saleh 2019',
-    publisher: 'J Egypt Womens Dermatol Soc 16:89-96',
-    year: 2019,
-    grade: 'A',
-  },
-  farshi2020: {
-    title: 'Study of efficacy of microneedling and mesoneedling in the treatment of epidermal melasma: A pilot trial',
-    label: 'Farshi 2020',
-    publisher: 'J Cosmet Dermatol',
-    year: 2020,
-    grade: 'B',
-  },
-  ismail2019: {
-    title: 'Efficacy of microneedling with topical vitamin C in the treatment of melasma',
-    label: 'Ismail 2019',
-    publisher: 'J Cosmet Dermatol',
-    year: 2019,
-    grade: 'B',
-  },
+  saleh2019: { label: 'Saleh 2019', publisher: 'J Egypt Womens Dermatol Soc 16:89-96', year: 2019, grade: 'A' },
+  farshi2020: { label: 'Farshi 2020', publisher: 'J Cosmet Dermatol', year: 2020, grade: 'B' },
+  ismail2019: { label: 'Ismail 2019', publisher: 'J Cosmet Dermatol', year: 2019, grade: 'B' },
   sohagvitc: {
-    title: 'Effect of microneedling with addition of topical vitamin C in treatment of melasma',
     label: 'Sohag University',
     publisher: 'Sohag University, Egypt',
     grade: 'B',
     link: 'http://staffsites.sohag-univ.edu.eg/stuff/posts/show/3375?p=posts',
   },
   gul2023: {
-    title: 'Microneedling with topical ascorbic acid in the treatment of melasma',
     label: 'Gul 2023',
     publisher: 'J Pak Assoc Dermatol',
     year: 2023,
@@ -94,15 +62,12 @@ export const sources = {
     link: 'https://www.jpad.com.pk/index.php/jpad/article/view/2485',
   },
   txavitc: {
-    title:
-      'Efficacy and Safety of Tranexamic Acid Versus Vitamin C After Microneedling in Treatment of Melasma: Clinical and Dermoscopic Study',
     label: 'Needling serums trial',
     publisher: 'J Cosmet Dermatol',
     grade: 'B',
     link: 'https://discovery.researcher.life/article/efficacy-and-safety-of-tranexamic-acid-versus-vitamin-c-after-microneedling-in-treatment-of-melasma-clinical-and-dermoscopic-study/3950d732dc2f31bb9c8b1660c3ed2a9c',
   },
   bmcderm2017: {
-    title: 'Assessment of the effects of skin microneedling as adjuvant therapy for facial melasma: a pilot study',
     label: 'Lima 2017',
     publisher: 'BMC Dermatology',
     year: 2017,
@@ -110,7 +75,6 @@ export const sources = {
     link: 'https://bmcdermatol.biomedcentral.com/articles/10.1186/s12895-017-0066-5',
   },
   qarqaz2018: {
-    title: 'Microneedling to Treat Acne Scars in Patients With Dark Skin Color',
     label: 'Al Qarqaz 2018',
     publisher: 'Dermatology Advisor',
     year: 2018,
@@ -118,7 +82,6 @@ export const sources = {
     link: 'https://www.dermatologyadvisor.com/home/topics/acne/microneedling-to-treat-acne-scars-in-patients-with-dark-skin-color/',
   },
   dogra2014: {
-    title: 'Microneedling for acne scars in Asian skin type: an effective low cost treatment modality',
     label: 'Dogra 2014',
     publisher: 'J Cosmet Dermatol',
     year: 2014,
@@ -126,7 +89,6 @@ export const sources = {
     link: 'https://read.qxmd.com/read/25196684/microneedling-for-acne-scars-in-asian-skin-type-an-effective-low-cost-treatment-modality',
   },
   cohen2016: {
-    title: 'Microneedling in skin of color: A review of uses and efficacy',
     label: 'Cohen 2016',
     publisher: 'J Am Acad Dermatol',
     year: 2016,
@@ -134,7 +96,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/26549251/',
   },
   chu2021: {
-    title: 'Safety Profile for Microneedling: A Systematic Review',
     label: 'Chu 2021',
     publisher: 'Dermatol Surg',
     year: 2021,
@@ -142,7 +103,6 @@ export const sources = {
     link: 'https://doi.org/10.1097/01.dss.0000790428.70373.f6',
   },
   gowda2021: {
-    title: 'A Systematic Review Examining the Potential Adverse Effects of Microneedling',
     label: 'Gowda 2021',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2021,
@@ -150,7 +110,6 @@ export const sources = {
     link: 'https://litmetric.com/detail/33584968/A-Systematic-Review-Examining-the-Potential-Adverse-Effects-of-Microneedling',
   },
   friedmann2024: {
-    title: 'Granulomatous Reactions From Microneedling: A Systematic Review of the Literature',
     label: 'Friedmann 2024',
     publisher: 'Dermatol Surg',
     year: 2024,
@@ -158,8 +117,6 @@ export const sources = {
     link: 'https://doi.org/10.1097/dss.0000000000004450',
   },
   sasaki2019: {
-    title:
-      'The Significance of Trans-Epidermal Water Loss After Microneedling and Microneedling-Radiofrequency Procedures',
     label: 'Sasaki 2019',
     publisher: 'Aesthet Surg J Open Forum',
     year: 2019,
@@ -167,44 +124,23 @@ export const sources = {
     link: 'https://ouci.dntb.gov.ua/en/works/4LOVKoV7',
   },
   kalluri2011: {
-    title: 'Characterization of Microchannels Created by Metal Microneedles: Formation and Closure',
     label: 'Kalluri 2011',
     publisher: 'AAPS J',
     year: 2011,
     grade: 'B',
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3160154',
   },
-  harris2015: {
-    title: 'Skin needling as a treatment for acne scarring: An up-to-date review of the literature',
-    label: 'Harris 2015',
-    publisher: 'Int J Womens Dermatol 1:77-81',
-    year: 2015,
-    grade: 'B',
-  },
+  harris2015: { label: 'Harris 2015', publisher: 'Int J Womens Dermatol 1:77-81', year: 2015, grade: 'B' },
   mujahid2020: {
-    title: 'Microneedling as a Treatment for Acne Scarring: A Systematic Review',
     label: 'Mujahid 2020',
     publisher: 'Dermatol Surg',
     year: 2020,
     grade: 'A',
     link: 'https://ouci.dntb.gov.ua/en/works/ldLm2z0l',
   },
-  scarma2022: {
-    title: 'Meta-analysis of randomised trials of microneedling versus other treatments for acne scars',
-    label: 'Acne scar meta-analysis 2022',
-    publisher: 'PubMed 35426044',
-    year: 2022,
-    grade: 'A',
-  },
-  alam2014: {
-    title: 'Efficacy of a Needling Device for the Treatment of Acne Scars: A Randomized Clinical Trial',
-    label: 'Alam 2014',
-    publisher: 'JAMA Dermatol',
-    year: 2014,
-    grade: 'A',
-  },
+  scarma2022: { label: 'Acne scar meta-analysis 2022', publisher: 'PubMed 35426044', year: 2022, grade: 'A' },
+  alam2014: { label: 'Alam 2014', publisher: 'JAMA Dermatol', year: 2014, grade: 'A' },
   ablon2018: {
-    title: 'Safety and Effectiveness of an Automated Microneedling Device in Improving the Signs of Aging Skin',
     label: 'Ablon 2018',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2018,
@@ -212,7 +148,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122507/?term=%22J+Clin+Aesthet+Dermatol%22%5Bjour%5D',
   },
   dalwig2020: {
-    title: 'Safety and Effectiveness of an Automated Microneedling Device in Improving Acne Scarring',
     label: 'Von Dalwig-Nolda 2020',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2020,
@@ -220,7 +155,6 @@ export const sources = {
     link: 'https://jcadonline.com/automated-microneedling-acne-scarring/',
   },
   juhasz2020: {
-    title: 'Microneedling for the Treatment of Scars: An Update for Clinicians',
     label: 'Juhasz 2020',
     publisher: 'Clin Cosmet Investig Dermatol',
     year: 2020,
@@ -228,29 +162,20 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7764156',
   },
   kang2022: {
-    title: 'Combined Effect of Microneedling and Platelet-Rich Plasma for the Treatment of Acne Scars: A Meta-Analysis',
     label: 'Kang 2022',
     publisher: 'Front Med',
     year: 2022,
     grade: 'A',
     link: 'https://doi.org/10.3389/fmed.2021.788754',
   },
-  iriarte2017: {
-    title: 'Review of applications of microneedling in dermatology',
-    label: 'Iriarte 2017',
-    publisher: 'Clin Cosmet Investig Dermatol',
-    year: 2017,
-    grade: 'C',
-  },
+  iriarte2017: { label: 'Iriarte 2017', publisher: 'Clin Cosmet Investig Dermatol', year: 2017, grade: 'C' },
   'li-ajmc': {
-    title: 'Dr Monica Li Lists Microneedling Considerations, Precautions',
     label: 'AJMC: Dr Li',
     publisher: 'American Journal of Managed Care',
     grade: 'C',
     link: 'https://ajmc.com/view/dr-monica-li-lists-microneedling-considerations-precautions',
   },
   natscirep2022: {
-    title: 'Utilization of ex vivo tissue model to study skin regeneration following microneedle stimuli',
     label: 'Liu 2022',
     publisher: 'Scientific Reports',
     year: 2022,
@@ -258,7 +183,6 @@ export const sources = {
     link: 'https://www.nature.com/articles/s41598-022-22481-w',
   },
   nct05909072: {
-    title: 'Tranexamic Acid With Microneedling in Melasma',
     label: 'Trial NCT05909072',
     publisher: 'trials.co (registry copy)',
     year: 2023,
@@ -266,14 +190,12 @@ export const sources = {
     link: 'https://trials.co/clinical-trials-details/-/NCT05909072',
   },
   adultburns: {
-    title: 'Microneedling information for burn scars',
     label: 'Adult Burn Support UK',
     publisher: 'Adult Burn Support UK',
     grade: 'C',
     link: 'https://adultburnsupportuk.org/?p=3269',
   },
   roohaninasab2020: {
-    title: 'Microneedling in vitiligo: A systematic review',
     label: 'Roohaninasab 2020',
     publisher: 'Dermatol Ther',
     year: 2020,
@@ -281,21 +203,14 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/32940387/',
   },
   gopinath2025: {
-    title: 'A systematic review of interventions for idiopathic guttate hypomelanosis',
     label: 'Gopinath 2025',
     publisher: 'Clin Exp Dermatol',
     year: 2025,
     grade: 'A',
     link: 'https://doi.org/10.1093/ced/llaf134',
   },
-  rerknimitr: {
-    title: 'Non-ablative fractional photothermolysis in treatment of idiopathic guttate hypomelanosis',
-    label: 'Rerknimitr, undated',
-    publisher: 'National Library of Medicine (abstract)',
-    grade: 'B',
-  },
+  rerknimitr: { label: 'Rerknimitr, undated', publisher: 'National Library of Medicine (abstract)', grade: 'B' },
   medscapeigh: {
-    title: 'Idiopathic Guttate Hypomelanosis Treatment & Management',
     label: 'Medscape: white dots',
     publisher: 'Medscape',
     year: 2017,
@@ -303,7 +218,6 @@ export const sources = {
     link: 'https://emedicine.medscape.com/article/1068422-treatment',
   },
   mardani2025: {
-    title: 'Treatment of Solar Lentigines: A Systematic Review of Clinical Trials',
     label: 'Mardani 2025',
     publisher: 'J Cosmet Dermatol',
     year: 2025,
@@ -311,7 +225,6 @@ export const sources = {
     link: 'https://doi.org/10.1111/jocd.70133',
   },
   mukovozov2023: {
-    title: 'Treatment of Lentigines: A Systematic Review',
     label: 'Mukovozov 2023',
     publisher: 'Dermatol Surg',
     year: 2023,
@@ -319,7 +232,6 @@ export const sources = {
     link: 'https://doi.org/10.1097/dss.0000000000003630',
   },
   ortonne2006: {
-    title: 'Treatment of solar lentigines',
     label: 'Ortonne 2006',
     publisher: 'J Am Acad Dermatol',
     year: 2006,
@@ -327,8 +239,6 @@ export const sources = {
     link: 'https://doi.org/10.1016/j.jaad.2005.12.043',
   },
   ho2012: {
-    title:
-      'A retrospective analysis of the management of freckles and lentigines using four different pigment lasers on Asian skin',
     label: 'Ho 2012',
     publisher: 'J Cosmet Laser Ther',
     year: 2012,
@@ -336,7 +246,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/22372516/',
   },
   qsal2012: {
-    title: 'Effect of spot size and fluence on Q-switched alexandrite laser treatment for pigmentation in Asians',
     label: 'J Dermatolog Treat 2012',
     publisher: 'J Dermatolog Treat',
     year: 2012,
@@ -344,7 +253,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/21756151/',
   },
   jang2000: {
-    title: 'Successful Removal of Freckles in Asian Skin with a Q-Switched Alexandrite Laser',
     label: 'Jang 2000',
     publisher: 'Dermatol Surg',
     year: 2000,
@@ -352,22 +260,18 @@ export const sources = {
     link: 'https://opact.sdu.edu.tr/vufind/SummonRecord/FETCH-LOGICAL-c3653-2741e9f01a484f4b2ad90517a413324428d0aef19968dd1550bfae7bd0aa0ad43',
   },
   freckleipl: {
-    title:
-      'Treatment of Freckles Among Patients with Dark skin Complexions: A Comparison of Intense Pulsed Light, Q-Switched 532 nm Laser and Phenol 80% Spot Peel',
     label: 'Iraqi freckle study',
     publisher: 'Iraqi Academic Scientific Journals',
     grade: 'B',
     link: 'https://www.iasj.net/iasj/article/155452',
   },
   nscfreckles: {
-    title: 'Freckles',
     label: 'NSC Singapore: freckles',
     publisher: 'National Skin Centre, Singapore',
     grade: 'C',
     link: 'https://www.nsc.com.sg/patients-and-visitors/Health-Library/Conditions-And-Treatments/Pages/Freckles.aspx',
   },
   dermnetfreckle: {
-    title: 'Brown spots and freckles',
     label: 'DermNet: freckles',
     publisher: 'DermNet',
     year: 2018,
@@ -375,7 +279,6 @@ export const sources = {
     link: 'https://dermnetnz.org/topics/brown-spots-and-freckles',
   },
   dermnetlentigo: {
-    title: 'Solar lentigo',
     label: 'DermNet: sun spots',
     publisher: 'DermNet',
     year: 2014,
@@ -383,15 +286,12 @@ export const sources = {
     link: 'https://dermnetnz.org/lesions/solar-lentigo.html',
   },
   frecktable: {
-    title: 'Freckles vs lentigines: difference',
     label: 'Medicalopedia',
     publisher: 'Medicalopedia',
     grade: 'D',
     link: 'https://medicalopedia.org/5909/freckles-vs-lentigines-difference/',
   },
   lentcosm2019: {
-    title:
-      'Efficacy of D-pigment dermocosmetic lightening product for solar lentigo lesions of the hand: A randomized controlled trial',
     label: 'Arginelli 2019',
     publisher: 'PLOS ONE',
     year: 2019,
@@ -399,8 +299,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6493707',
   },
   lee2021fmr: {
-    title:
-      'Synergistic Effect of 300 um Needle-Depth Fractional Microneedling Radiofrequency on the Treatment of Senescence-Induced Aging Hyperpigmentation of the Skin',
     label: 'Lee 2021',
     publisher: 'Int J Mol Sci',
     year: 2021,
@@ -408,48 +306,27 @@ export const sources = {
     link: 'https://mdpi.com/1422-0067/22/14/7480',
   },
   iranjd: {
-    title: 'Cryotherapy versus 595-nm pulsed dye laser with compression for solar lentigines',
     label: 'Iran freezing trial',
     publisher: 'Iranian Journal of Dermatology',
     grade: 'A',
     link: 'http://iranjd.ir/article_98107.html',
   },
-  attia: {
-    title: 'Cryotherapy versus Phenol Chemical Peeling for Solar Lentigines',
-    label: 'Attia, undated',
-    publisher: 'Attia, El Samahy and Mahmoud',
-    grade: 'B',
-  },
-  devonshire: {
-    title: 'Solar Lentigoes, Cryotherapy & Post-Inflammatory Pigmentation',
-    label: 'Devonshire Dermatology',
-    publisher: 'Devonshire Dermatology, London',
-    year: 2024,
-    grade: 'D',
-  },
+  attia: { label: 'Attia, undated', publisher: 'Attia, El Samahy and Mahmoud', grade: 'B' },
+  devonshire: { label: 'Devonshire Dermatology', publisher: 'Devonshire Dermatology, London', year: 2024, grade: 'D' },
   kingstoncryo: {
-    title: 'Cryotherapy',
     label: 'Kingston NHS: freezing',
     publisher: 'Kingston and Richmond NHS Foundation Trust',
     grade: 'C',
     link: 'https://kingstonandrichmond.nhs.uk/patients-and-families/patient-leaflets/cryotherapy',
   },
-  badcryo: {
-    title: 'Cryotherapy patient information leaflet (March 2018)',
-    label: 'BAD: freezing',
-    publisher: 'British Association of Dermatologists',
-    year: 2018,
-    grade: 'C',
-  },
+  badcryo: { label: 'BAD: freezing', publisher: 'British Association of Dermatologists', year: 2018, grade: 'C' },
   hibler: {
-    title: 'Before removing lesion, investigate LM',
     label: 'Dermatology Times',
     publisher: 'Dermatology Times',
     grade: 'C',
     link: 'https://www.dermatologytimes.com/view/removing-lesion-investigate-lm',
   },
   iznardo2020: {
-    title: 'Lentigo Maligna: Clinical Presentation and Appropriate Management',
     label: 'Iznardo 2020',
     publisher: 'Clin Cosmet Investig Dermatol',
     year: 2020,
@@ -457,7 +334,6 @@ export const sources = {
     link: 'https://www.dovepress.com/lentigo-maligna-clinical-presentation-and-appropriate-management-peer-reviewed-article-CCID',
   },
   dmcase2019: {
-    title: 'Desmoplastic melanoma arising after Q-switched Nd:YAG laser therapy of a suspected solar lentigo',
     label: 'Cohen 2019',
     publisher: 'Case Reports in Dermatological Medicine',
     year: 2019,
@@ -465,14 +341,12 @@ export const sources = {
     link: 'https://www.hindawi.com/journals/cridm/2019/3907671/cta/',
   },
   cruk: {
-    title: 'Symptoms of melanoma (ABCDE checklist)',
     label: 'CRUK: melanoma',
     publisher: 'Cancer Research UK',
     grade: 'C',
     link: 'https://about-cancer.cancerresearchuk.org/about-cancer/melanoma/symptoms',
   },
   cassiano2022: {
-    title: 'Update on Melasma - Part II: Treatment',
     label: 'Cassiano 2022',
     publisher: 'Dermatol Ther (Heidelb)',
     year: 2022,
@@ -480,7 +354,6 @@ export const sources = {
     link: 'https://doi.org/10.1007/s13555-022-00780-4',
   },
   ogbechie2017: {
-    title: 'Melasma: an up-to-date comprehensive review',
     label: 'Ogbechie-Godec 2017',
     publisher: 'Dermatol Ther (Heidelb)',
     year: 2017,
@@ -488,7 +361,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5574745',
   },
   trivedilaser2017: {
-    title: 'A review of laser and light therapy in melasma',
     label: 'Trivedi 2017, lasers',
     publisher: 'Int J Womens Dermatol',
     year: 2017,
@@ -496,23 +368,14 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5418955',
   },
   arora2012: {
-    title: 'Lasers for Treatment of Melasma and Post-Inflammatory Hyperpigmentation',
     label: 'Arora 2012',
     publisher: 'J Cutan Aesthet Surg',
     year: 2012,
     grade: 'C',
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3461803',
   },
-  spierings2019: {
-    title:
-      'Melasma: A critical analysis of clinical trials investigating treatment modalities published in the past 10 years',
-    label: 'Spierings 2019',
-    publisher: 'J Cosmet Dermatol',
-    year: 2019,
-    grade: 'B',
-  },
+  spierings2019: { label: 'Spierings 2019', publisher: 'J Cosmet Dermatol', year: 2019, grade: 'B' },
   laserma2021: {
-    title: 'Laser therapy in the treatment of melasma: a systematic review and meta-analysis',
     label: 'Lasers Med Sci 2022',
     publisher: 'Lasers Med Sci',
     year: 2022,
@@ -520,7 +383,6 @@ export const sources = {
     link: 'https://discovery.researcher.life/article/laser-therapy-in-the-treatment-of-melasma-a-systematic-review-and-meta-analysis/48f7e7d642993ed5a245cbf3f1b5d781',
   },
   ren2023: {
-    title: 'Efficacy and Safety of Picosecond Laser in the Treatment of Melasma: A Network Meta-analysis',
     label: 'Ren 2023',
     publisher: 'Dermatol Surg',
     year: 2023,
@@ -528,7 +390,6 @@ export const sources = {
     link: 'https://doi.org/10.1097/DSS.0000000000003775',
   },
   psl2025: {
-    title: 'Picosecond versus nanosecond lasers for hyperpigmented disorders and tattoos: systematic review',
     label: 'Pigment laser review 2025',
     publisher: 'booksci.cn (index record)',
     year: 2025,
@@ -536,8 +397,6 @@ export const sources = {
     link: 'https://booksci.cn/literature_d17978_9.htm',
   },
   liang2023: {
-    title:
-      'Comparison of the efficacy and safety of picosecond Nd:YAG laser (1,064 nm), picosecond alexandrite laser (755 nm) and 2% hydroquinone cream in the treatment of melasma',
     label: 'Liang 2023',
     publisher: 'Front Med',
     year: 2023,
@@ -545,54 +404,30 @@ export const sources = {
     link: 'https://doi.org/10.3389/fmed.2023.1132823',
   },
   kroon2011: {
-    title: 'Nonablative 1550-nm fractional laser therapy versus triple topical therapy for the treatment of melasma',
     label: 'Kroon 2011',
     publisher: 'J Am Acad Dermatol',
     year: 2011,
     grade: 'A',
     link: 'https://pubmed.ncbi.nlm.nih.gov/21255869/',
   },
-  wind2010: {
-    title: 'Non-Ablative 1,550 nm Fractional Laser Therapy Versus Triple Topical Therapy for the Treatment of Melasma',
-    label: 'Wind 2010',
-    publisher: 'Lasers Surg Med 42:607-612',
-    year: 2010,
-    grade: 'A',
-  },
+  wind2010: { label: 'Wind 2010', publisher: 'Lasers Surg Med 42:607-612', year: 2010, grade: 'A' },
   qs585: {
-    title:
-      'Postinflammatory and rebound hyperpigmentation as a complication after treatment efficacy of telangiectatic melasma with 585 nanometers Q-switched Nd:YAG laser and 4% hydroquinone cream in skin phototypes III-V',
     label: 'J Cosmet Dermatol 2021',
     publisher: 'J Cosmet Dermatol',
     year: 2021,
     grade: 'A',
     link: 'https://pubmed.ncbi.nlm.nih.gov/33002283/',
   },
-  kauvar2012: {
-    title: 'Successful Treatment of Melasma Using a Combination of Microdermabrasion and Q-Switched Nd:YAG Lasers',
-    label: 'Kauvar 2012',
-    publisher: 'Lasers Surg Med 44:117-124',
-    year: 2012,
-    grade: 'B',
-  },
+  kauvar2012: { label: 'Kauvar 2012', publisher: 'Lasers Surg Med 44:117-124', year: 2012, grade: 'B' },
   wang2017: {
-    title:
-      'Mottled hypopigmentation induced by Q-switched 1064 nm Nd:YAG laser in the treatment of melasma: a two-years follow-up study',
     label: 'Wang 2017',
     publisher: 'China Journal of Leprosy and Skin Diseases',
     year: 2017,
     grade: 'B',
     link: 'http://www.zgmfskin.com/EN/Y2017/V33/I6/337',
   },
-  mhatre: {
-    title:
-      'Efficacy and safety of Q-switched Nd:YAG laser in the treatment of facial pigmentary lesions: A retrospective observational study',
-    label: 'Mhatre, undated',
-    publisher: 'Mhatre, Malkud and Mysore',
-    grade: 'B',
-  },
+  mhatre: { label: 'Mhatre, undated', publisher: 'Mhatre, Malkud and Mysore', grade: 'B' },
   zaleski2012: {
-    title: 'Treatment of Melasma and the Use of Intense Pulsed Light: A Review',
     label: 'Zaleski 2012',
     publisher: 'J Drugs Dermatol',
     year: 2012,
@@ -600,13 +435,11 @@ export const sources = {
     link: 'https://jddonline.com/articles/treatment-of-melasma-and-the-use-of-intense-pulsed-light-a-review-S1545961612P1316X/?_page=4',
   },
   centerderm: {
-    title: 'Procedures people with melasma should avoid',
     label: 'Center for Dermatology',
     publisher: 'Center for Dermatology and Laser Skin Surgery',
     grade: 'D',
   },
   castanedo2014: {
-    title: 'Near-visible light and UV photoprotection in the treatment of melasma: a double-blind randomized trial',
     label: 'Castanedo-Cazares 2014',
     publisher: 'Photodermatol Photoimmunol Photomed',
     year: 2014,
@@ -614,8 +447,6 @@ export const sources = {
     link: 'https://doi.org/10.1111/phpp.12086',
   },
   boukari2015: {
-    title:
-      'Prevention of melasma relapses with sunscreen combining protection against UV and short wavelengths of visible light',
     label: 'Boukari 2015',
     publisher: 'J Am Acad Dermatol',
     year: 2015,
@@ -623,23 +454,14 @@ export const sources = {
     link: 'https://doi.org/10.1016/j.jaad.2014.08.023',
   },
   fatima2020: {
-    title: 'The role of sunscreen in melasma and postinflammatory hyperpigmentation',
     label: 'Fatima 2020',
     publisher: 'Indian J Dermatol',
     year: 2020,
     grade: 'C',
     link: 'https://doi.org/10.4103/ijd.IJD_295_18',
   },
-  taylor2003: {
-    title: 'Efficacy and safety of a new triple-combination agent for the treatment of facial melasma',
-    label: 'Taylor 2003',
-    publisher: 'Cutis 72(1):67-72',
-    year: 2003,
-    grade: 'A',
-  },
+  taylor2003: { label: 'Taylor 2003', publisher: 'Cutis 72(1):67-72', year: 2003, grade: 'A' },
   tcreview2006: {
-    title:
-      'A Comprehensive Review of the Long-Term and Short-Term Treatment of Melasma with a Triple Combination Cream',
     label: 'Am J Clin Dermatol 2006',
     publisher: 'Am J Clin Dermatol',
     year: 2006,
@@ -647,24 +469,14 @@ export const sources = {
     link: 'https://link.springer.com/article/10.2165/00128071-200607040-00003?error=cookies_not_supported&code=adc74dad-84ee-4336-99e7-07d61a2cccc1',
   },
   torok2005: {
-    title:
-      'Hydroquinone 4%, tretinoin 0.05%, fluocinolone acetonide 0.01%: A safe and efficacious 12-month treatment for melasma',
     label: 'Torok 2005',
     publisher: 'Cutis',
     year: 2005,
     grade: 'B',
     link: 'https://ohsu.pure.elsevier.com/en/publications/hydroquinone-4-tretinoin-005-fluocinolone-acetonide-001-a-safe-an',
   },
-  grimes2013: {
-    title: 'Treating Epidermal Melasma With a 4% Hydroquinone Skin Care System Plus Tretinoin Cream 0.025%',
-    label: 'Grimes 2013',
-    publisher: 'Cutis 91:47-54 (manufacturer-funded)',
-    year: 2013,
-    grade: 'B',
-  },
+  grimes2013: { label: 'Grimes 2013', publisher: 'Cutis 91:47-54 (manufacturer-funded)', year: 2013, grade: 'B' },
   navarrete2011: {
-    title:
-      'A Double-Blind, Randomized Clinical Trial of Niacinamide 4% versus Hydroquinone 4% in the Treatment of Melasma',
     label: 'Navarrete 2011',
     publisher: 'Dermatol Res Pract',
     year: 2011,
@@ -672,7 +484,6 @@ export const sources = {
     link: 'https://www.hindawi.com/journals/drp/2011/379173/abs/',
   },
   espinal2004: {
-    title: 'A double-blind randomized trial of 5% ascorbic acid vs. 4% hydroquinone in melasma',
     label: 'Espinal 2004',
     publisher: 'Int J Dermatol',
     year: 2004,
@@ -680,7 +491,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/15304189/',
   },
   dormael2019: {
-    title: 'Vitamin C Prevents Ultraviolet-induced Pigmentation in Healthy Volunteers: Bayesian Meta-analysis',
     label: 'De Dormael 2019',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2019,
@@ -688,7 +498,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6415704',
   },
   verallo1989: {
-    title: 'Double-blind comparison of azelaic acid and hydroquinone in the treatment of melasma',
     label: 'Verallo-Rowell 1989',
     publisher: 'Acta Derm Venereol',
     year: 1989,
@@ -696,8 +505,6 @@ export const sources = {
     link: 'https://medicaljournals.se/acta/content/abstract/10.2340/000155551435861',
   },
   albzea2023: {
-    title:
-      'Azelaic Acid Versus Hydroquinone for Managing Patients With Melasma: Systematic Review and Meta-Analysis of RCTs',
     label: 'Albzea 2023',
     publisher: 'Cureus',
     year: 2023,
@@ -705,7 +512,6 @@ export const sources = {
     link: 'https://doi.org/10.7759/cureus.41796',
   },
   kimbrough1994: {
-    title: 'Topical retinoic acid (tretinoin) for melasma in black patients: a vehicle-controlled clinical trial',
     label: 'Kimbrough 1994',
     publisher: 'Arch Dermatol',
     year: 1994,
@@ -713,8 +519,6 @@ export const sources = {
     link: 'https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/38256525',
   },
   bulengo1993: {
-    title:
-      'Topical tretinoin (retinoic acid) therapy for hyperpigmented lesions caused by inflammation of the skin in black patients',
     label: 'Bulengo-Ransby 1993',
     publisher: 'N Engl J Med',
     year: 1993,
@@ -722,7 +526,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/8479462/',
   },
   txaroutes2024: {
-    title: 'Efficacy of oral, topical, and intradermal tranexamic acid in patients with melasma: a meta-analysis',
     label: 'Melasma meta-analysis 2024',
     publisher: 'PubMed Central PMC10810386',
     year: 2024,
@@ -730,7 +533,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10810386',
   },
   txatable2018: {
-    title: 'Tranexamic Acid for Adults with Melasma: A Systematic Review and Meta-Analysis',
     label: 'Zhang 2018',
     publisher: 'BioMed Res Int',
     year: 2018,
@@ -738,8 +540,6 @@ export const sources = {
     link: 'https://new.hindawi.com/journals/bmri/2018/1683414/tab1/',
   },
   godse2023: {
-    title:
-      'Oral tranexamic acid for the treatment of melasma: evidence and experience-based consensus statement from Indian experts',
     label: 'Godse 2023',
     publisher: 'Indian J Dermatol',
     year: 2023,
@@ -747,7 +547,6 @@ export const sources = {
     link: 'https://doi.org/10.4103/ijd.ijd_266_22',
   },
   tanaw2021: {
-    title: 'A review of oral treatments for melasma',
     label: 'Tan 2021',
     publisher: 'Hong Kong J Dermatol Venereol',
     year: 2021,
@@ -755,36 +554,26 @@ export const sources = {
     link: 'http://medcomhk.com/hkdvb/details.asp?id=967&show=1234',
   },
   txasmpc: {
-    title: 'Tranexamic acid 500 mg tablets - Summary of Product Characteristics',
     label: 'UK label, eMC 11979',
     publisher: 'electronic Medicines Compendium (UK)',
     grade: 'C',
     link: 'https://medicines.org.uk/emc/product/11979/smpc',
   },
   txamims: {
-    title: 'Actranex (tranexamic acid) - Special Precautions',
     label: 'MIMS Philippines',
     publisher: 'MIMS Philippines',
     grade: 'C',
     link: 'https://sit.mimsdev.com/philippines/drug/info/actranex-film-coated-tablet/special-precautions',
   },
   txaeu: {
-    title: 'Tranexamic acid - precautions',
     label: 'EMA text, RxReasoner',
     publisher: 'RxReasoner (European Medicines Agency text)',
     year: 2019,
     grade: 'C',
     link: 'https://rxreasoner.com/monographs/tranexamic-acid/precautions',
   },
-  sarkar2024: {
-    title: 'Chemical Peels for Melasma: A Systematic Review',
-    label: 'Sarkar 2024',
-    publisher: 'Dermatol Surg 50(7):656-661',
-    year: 2024,
-    grade: 'A',
-  },
+  sarkar2024: { label: 'Sarkar 2024', publisher: 'Dermatol Surg 50(7):656-661', year: 2024, grade: 'A' },
   peelma: {
-    title: 'Chemical peelings for hyperpigmentation in pigmented skin',
     label: 'Dermatology Advisor 2021',
     publisher: 'Dermatology Advisor',
     year: 2021,
@@ -792,7 +581,6 @@ export const sources = {
     link: 'https://www.dermatologyadvisor.com/home/topics/general-dermatology/chemical-peelings-for-hyperpigmentation-in-pigmented-skin/',
   },
   peelsr2025: {
-    title: 'Chemical peels in melasma therapy: systematic review',
     label: 'Melasma peel review 2025',
     publisher: 'Bibliomed',
     year: 2025,
@@ -800,7 +588,6 @@ export const sources = {
     link: 'https://www.bibliomed.org/?mno=277701',
   },
   sarkar2017: {
-    title: 'Chemical Peels in Melasma: A Review with Consensus Recommendations by Indian Pigmentary Expert Group',
     label: 'Sarkar 2017',
     publisher: 'Indian J Dermatol',
     year: 2017,
@@ -808,7 +595,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5724304',
   },
   sarkar2012: {
-    title: 'Chemical Peels for Melasma in Dark-Skinned Patients',
     label: 'Sarkar 2012',
     publisher: 'J Cutan Aesthet Surg',
     year: 2012,
@@ -816,37 +602,21 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3560164/?term=%22J+Cutan+Aesthet+Surg%22%5Bjour%5D',
   },
   sarkar2016: {
-    title:
-      'Comparative Evaluation of Efficacy and Tolerability of Glycolic Acid, Salicylic Mandelic Acid, and Phytic Acid Combination Peels in Melasma',
     label: 'Sarkar 2016',
     publisher: 'Dermatol Surg',
     year: 2016,
     grade: 'A',
     link: 'https://pubmed.ncbi.nlm.nih.gov/26859648/',
   },
-  hurley2002: {
-    title: 'Efficacy of Glycolic Acid Peels in the Treatment of Melasma',
-    label: 'Hurley 2002',
-    publisher: 'Arch Dermatol 138:1578-1582',
-    year: 2002,
-    grade: 'A',
-  },
-  grimes1999: {
-    title: 'The Safety and Efficacy of Salicylic Acid Chemical Peels in Darker Racial-ethnic Groups',
-    label: 'Grimes 1999',
-    publisher: 'Dermatol Surg 25:18',
-    year: 1999,
-    grade: 'B',
-  },
+  hurley2002: { label: 'Hurley 2002', publisher: 'Arch Dermatol 138:1578-1582', year: 2002, grade: 'A' },
+  grimes1999: { label: 'Grimes 1999', publisher: 'Dermatol Surg 25:18', year: 1999, grade: 'B' },
   mdedgepih: {
-    title: 'Postinflammatory Hyperpigmentation in Patients With Skin of Color',
     label: 'MDedge: dark marks',
     publisher: 'MDedge Dermatology / Cutis',
     grade: 'C',
     link: 'https://www.mdedge.com/dermatology/article/106040/pigmentation-disorders/postinflammatory-hyperpigmentation-patients-skin/page/0/1',
   },
   sharad2013: {
-    title: 'Glycolic acid peel therapy – a current review',
     label: 'Sharad 2013',
     publisher: 'Clin Cosmet Investig Dermatol',
     year: 2013,
@@ -854,8 +624,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3875240',
   },
   rendon2010: {
-    title:
-      'Evidence and Considerations in the Application of Chemical Peels in Skin Disorders and Aesthetic Resurfacing',
     label: 'Rendon 2010',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2010,
@@ -863,48 +631,25 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2921757',
   },
   aadpeel: {
-    title: 'Chemical peels: FAQs',
     label: 'AAD: chemical peels',
     publisher: 'American Academy of Dermatology',
     grade: 'C',
     link: 'https://www.aad.org/public/cosmetic/younger-looking/chemical-peels-faqs',
   },
   nhspeel: {
-    title: 'Chemical peels',
     label: 'NHS: chemical peels',
     publisher: 'NHS (England)',
     grade: 'C',
     link: 'https://www.nhs.uk/conditions/cosmetic-procedures/non-surgical-cosmetic-procedures/chemical-peels/',
   },
-  nhspeelcopy: { title: 'Chemical Peel', label: 'CD Aesthetics', publisher: 'CD Aesthetics', grade: 'D' },
-  peelcare: {
-    title: 'Peels aftercare',
-    label: 'Peel aftercare sheet',
-    publisher: 'Clinic page on Squarespace',
-    grade: 'D',
-  },
-  peelcare2: { title: 'Chemical Peel Aftercare', label: 'Lisa Henderson', publisher: 'Lisa Henderson', grade: 'D' },
-  peelprep: {
-    title: 'Peeling Preparations',
-    label: 'Peel textbook excerpt',
-    publisher: 'mussenhealth.us (book excerpt)',
-    grade: 'C',
-  },
-  peelmed: {
-    title: 'How long is the recovery period from a chemical peel',
-    label: 'Palo Alto Laser',
-    publisher: 'Palo Alto Laser',
-    grade: 'D',
-  },
-  peelus: {
-    title: 'What is the average cost of a chemical peel',
-    label: 'US price page: peels',
-    publisher: 'feau.com',
-    grade: 'D',
-  },
-  peelcontra: { title: 'Chemical Peel Contraindications', label: 'Bewuweiwell', publisher: 'Bewuweiwell', grade: 'D' },
+  nhspeelcopy: { label: 'CD Aesthetics', publisher: 'CD Aesthetics', grade: 'D' },
+  peelcare: { label: 'Peel aftercare sheet', publisher: 'Clinic page on Squarespace', grade: 'D' },
+  peelcare2: { label: 'Lisa Henderson', publisher: 'Lisa Henderson', grade: 'D' },
+  peelprep: { label: 'Peel textbook excerpt', publisher: 'mussenhealth.us (book excerpt)', grade: 'C' },
+  peelmed: { label: 'Palo Alto Laser', publisher: 'Palo Alto Laser', grade: 'D' },
+  peelus: { label: 'US price page: peels', publisher: 'feau.com', grade: 'D' },
+  peelcontra: { label: 'Bewuweiwell', publisher: 'Bewuweiwell', grade: 'D' },
   agbai2017: {
-    title: 'Laser Treatments for Postinflammatory Hyperpigmentation: A Systematic Review',
     label: 'Agbai 2017',
     publisher: 'JAMA Dermatol',
     year: 2017,
@@ -912,7 +657,6 @@ export const sources = {
     link: 'https://scholarlycommons.henryford.com/dermatology_articles/98/',
   },
   sowash2023: {
-    title: 'Review of Laser Treatments for Post-Inflammatory Hyperpigmentation in Skin of Color',
     label: 'Sowash 2023',
     publisher: 'Am J Clin Dermatol',
     year: 2023,
@@ -920,7 +664,6 @@ export const sources = {
     link: 'https://doi.org/10.1007/s40257-023-00759-7',
   },
   kaufman2018: {
-    title: 'Postinflammatory Hyperpigmentation: Epidemiology, Clinical Presentation, Pathogenesis and Treatment',
     label: 'Kaufman 2018',
     publisher: 'Am J Clin Dermatol',
     year: 2018,
@@ -928,8 +671,6 @@ export const sources = {
     link: 'https://link.springer.com/article/10.1007%2Fs40257-017-0333-6',
   },
   davis2010: {
-    title:
-      'Postinflammatory Hyperpigmentation: A Review of the Epidemiology, Clinical Features, and Treatment Options in Skin of Color',
     label: 'Davis 2010',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2010,
@@ -937,7 +678,6 @@ export const sources = {
     link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2921758',
   },
   shenoy2020: {
-    title: 'Post-Inflammatory Hyperpigmentation: A Review of Treatment Strategies',
     label: 'Shenoy 2020',
     publisher: 'J Drugs Dermatol',
     year: 2020,
@@ -945,27 +685,14 @@ export const sources = {
     link: 'https://jddonline.com/articles/dermatology/S1545961620P0763X',
   },
   pihchapter: {
-    title: 'Post-inflammatory Hyperpigmentation (in Pigmentary Skin Disorders)',
     label: 'Rodrigues, undated',
     publisher: 'Springer',
     grade: 'C',
     link: 'https://link.springer.com/10.1007/978-3-319-70419-7_14',
   },
-  medscapepih: {
-    title: 'Postinflammatory Hyperpigmentation',
-    label: 'Medscape: dark marks',
-    publisher: 'Medscape',
-    grade: 'C',
-  },
-  handog2017: {
-    title: 'Differential Diagnosis of Melasma in Brown Skin',
-    label: 'Handog 2017',
-    publisher: 'Springer India',
-    year: 2017,
-    grade: 'C',
-  },
+  medscapepih: { label: 'Medscape: dark marks', publisher: 'Medscape', grade: 'C' },
+  handog2017: { label: 'Handog 2017', publisher: 'Springer India', year: 2017, grade: 'C' },
   dermnetpih: {
-    title: 'Postinflammatory hyperpigmentation',
     label: 'DermNet: dark marks',
     publisher: 'DermNet',
     year: 2015,
@@ -973,7 +700,6 @@ export const sources = {
     link: 'http://www.dermnetnz.org/topics/postinflammatory-hyperpigmentation/',
   },
   dayal2019: {
-    title: 'Role of chemical peels in postinflammatory hyperpigmentation: a comprehensive review',
     label: 'Dayal 2019',
     publisher: 'Pigment International',
     year: 2019,
@@ -981,7 +707,6 @@ export const sources = {
     link: 'http://www.pigmentinternational.com/article.asp?issn=2349-5847;year=2019;volume=6;issue=2;spage=59;epage=66;aulast=Dayal;type=3',
   },
   tawfic2021: {
-    title: 'Tranexamic acid versus fractional carbon dioxide laser in post-acne hyperpigmentation',
     label: 'Tawfic 2021',
     publisher: 'Dermatol Ther',
     year: 2021,
@@ -989,85 +714,46 @@ export const sources = {
     link: 'https://biomed.reviewer.ly/app/publication/d2e0372c-6a7d-41db-9d1b-651b8023ec07',
   },
   aadspots: {
-    title: 'How to fade dark spots in skin of color',
     label: 'AAD: dark spots',
     publisher: 'American Academy of Dermatology (copy at Valley Dermatology Center)',
     grade: 'C',
   },
-  fadetime: {
-    title: 'How to fade dark spots',
-    label: 'Acne Expert Skincare',
-    publisher: 'Acne Expert Skincare',
-    grade: 'D',
-  },
-  pie1: {
-    title: 'Post-inflammatory erythema vs hyperpigmentation',
-    label: 'City Skin Clinic',
-    publisher: 'City Skin Clinic, London',
-    grade: 'D',
-  },
+  fadetime: { label: 'Acne Expert Skincare', publisher: 'Acne Expert Skincare', grade: 'D' },
+  pie1: { label: 'City Skin Clinic', publisher: 'City Skin Clinic, London', grade: 'D' },
   pie2: {
-    title: 'PIE versus PIH and the press test',
     label: 'Press test page',
     publisher: 'cysticacnehelp.com',
     grade: 'D',
     link: 'https://cysticacnehelp.com/?p=514',
   },
   badmelasma: {
-    title: 'Melasma',
     label: 'BAD: melasma',
     publisher: 'British Association of Dermatologists (at Sussex Community Dermatology Service)',
     grade: 'C',
     link: 'https://sussexcds.co.uk/patient-information/melasma/',
   },
-  etg: {
-    title: 'Melasma',
-    label: 'Therapeutic Guidelines',
-    publisher: 'Therapeutic Guidelines (Australia)',
-    grade: 'C',
-  },
+  etg: { label: 'Therapeutic Guidelines', publisher: 'Therapeutic Guidelines (Australia)', grade: 'C' },
   harvardmelasma: {
-    title: 'Melasma: What are the best treatments?',
     label: 'Harvard Health',
     publisher: 'Harvard Health Publishing',
     grade: 'C',
     link: 'https://content.health.harvard.edu/blog/melasma-what-are-the-best-treatments',
   },
   aadmelasmacopy: {
-    title: 'How can a board-certified dermatologist help with hyperpigmentation/melasma',
     label: 'AAD: melasma',
     publisher: 'American Academy of Dermatology (copy at Cortina Health)',
     grade: 'C',
   },
   practderm: {
-    title: 'Hyperpigmentation in Darker Skin Types: A Review of Current Treatments',
     label: 'Practical Dermatology',
     publisher: 'Practical Dermatology',
     grade: 'C',
     link: 'https://practicaldermatology.com/topics/pigmentary-disorders/hyperpigmentation-in-darker-skin-types-a-review-of-current-treatments/24217',
   },
-  honigman2022: {
-    title: 'Differential diagnosis of melasma and hyperpigmentation',
-    label: 'Honigman 2022',
-    publisher: 'Dermatological Reviews',
-    year: 2022,
-    grade: 'C',
-  },
-  lynchdiff: {
-    title: 'Melasma: differential diagnosis',
-    label: 'Dr Magnus Lynch',
-    publisher: 'Dr Magnus Lynch',
-    grade: 'C',
-  },
-  pihypo2023: {
-    title: 'Post-Inflammatory Hypopigmentation: Review of the Etiology, Clinical Manifestations, and Treatment Options',
-    label: 'Rao 2023',
-    publisher: 'J Clin Med 12(3):1243',
-    year: 2023,
-    grade: 'C',
-  },
+  honigman2022: { label: 'Honigman 2022', publisher: 'Dermatological Reviews', year: 2022, grade: 'C' },
+  lynchdiff: { label: 'Dr Magnus Lynch', publisher: 'Dr Magnus Lynch', grade: 'C' },
+  pihypo2023: { label: 'Rao 2023', publisher: 'J Clin Med 12(3):1243', year: 2023, grade: 'C' },
   dermnetigh: {
-    title: 'Idiopathic guttate hypomelanosis',
     label: 'DermNet: white dots',
     publisher: 'DermNet',
     year: 2021,
@@ -1075,7 +761,6 @@ export const sources = {
     link: 'https://pro.dermnetnz.org/topics/idiopathic-guttate-hypomelanosis',
   },
   oakleyigh: {
-    title: 'Guttate hypomelanosis',
     label: 'Oakley 2004',
     publisher: 'DermNet NZ (copy at thehealthcoach1.com)',
     year: 2004,
@@ -1083,29 +768,24 @@ export const sources = {
     link: 'https://thehealthcoach1.com/are-the-white-spots-on-your-skin-due-to-igh/',
   },
   nhsvitiligo: {
-    title: 'Vitiligo',
     label: 'NHS Wales: vitiligo',
     publisher: 'NHS 111 Wales',
     grade: 'C',
     link: 'https://111.wales.nhs.uk/Vitiligo',
   },
   gpvitiligo: {
-    title: 'Vitiligo - Information for GPs',
     label: 'NHS Scarborough: vitiligo',
     publisher: 'NHS Scarborough and Ryedale CCG',
     grade: 'C',
     link: 'https://www.scarboroughryedaleccg.nhs.uk/home/referral-information/dermatology/vitiligo/',
   },
   vitsoc: {
-    title: 'Diagnosis and how your GP can help',
     label: 'Vitiligo Society',
     publisher: 'The Vitiligo Society (UK)',
     grade: 'C',
     link: 'https://vitiligosociety.org/how-your-gp-can-help/',
   },
   jeon2014: {
-    title:
-      'A Multicenter Collaborative Study by the Korean Society of Vitiligo about Patients’ Occupations and the Provoking Factors of Vitiligo',
     label: 'Jeon 2014',
     publisher: 'Ann Dermatol',
     year: 2014,
@@ -1113,8 +793,6 @@ export const sources = {
     link: 'https://synapse.koreamed.org/articles/1045821',
   },
   asds2017: {
-    title:
-      'ASDS Guidelines Task Force: Consensus Recommendations Regarding the Safety of Lasers, Dermabrasion, Chemical Peels, Energy Devices, and Skin Surgery During and After Isotretinoin Use',
     label: 'ASDS 2017',
     publisher: 'Dermatol Surg',
     year: 2017,
@@ -1122,130 +800,56 @@ export const sources = {
     link: 'https://doi.org/10.1097/dss.0000000000001166',
   },
   mysore2017: {
-    title:
-      'Standard guidelines of care: Performing procedures in patients on or recently administered with isotretinoin',
     label: 'Mysore 2017',
     publisher: 'J Cutan Aesthet Surg',
     year: 2017,
     grade: 'C',
     link: 'https://doi.org/10.4103/JCAS.JCAS_110_17',
   },
-  isosummary: { title: 'Procedures and isotretinoin', label: 'Soma Laser', publisher: 'Soma Laser', grade: 'D' },
+  isosummary: { label: 'Soma Laser', publisher: 'Soma Laser', grade: 'D' },
   winkelmann: {
-    title: 'What do you tell your patients about microneedling while on isotretinoin?',
     label: 'Project LEAD',
     publisher: 'Project LEAD',
     grade: 'C',
     link: 'https://projectlead.health/clinical-corner/what-do-you-tell-your-patients-about-microneedling-while-on-isotretinoin/',
   },
   blakely2022: {
-    title: 'Dropping the Delay: Safety of Procedural Interventions During and After Isotretinoin Use',
     label: 'Blakely 2022',
     publisher: 'Canadian Dermatology Today',
     year: 2022,
     grade: 'C',
     link: 'https://www.canadiandermatologytoday.com/articles/dropping-the-delay-safety-of-procedural-interventions-during-and-after-isotretinoin-use/',
   },
-  skinpenconsent: {
-    title: 'SkinPen Microneedling Consent',
-    label: 'The Elite Clinic',
-    publisher: 'The Elite Clinic',
-    grade: 'D',
-  },
-  nuance: { title: 'Microneedling post-care', label: 'Nuance Aesthetics', publisher: 'Nuance Aesthetics', grade: 'D' },
-  elleskin: {
-    title: 'Microneedling (SkinPen) - Pre & Post Care',
-    label: 'Elle Skin and Beauty',
-    publisher: 'Elle Skin and Beauty Co',
-    grade: 'D',
-  },
-  wakeskin: {
-    title: 'SkinPen Precision Microneedling Aftercare',
-    label: 'Wake Skincare',
-    publisher: 'Wake Skincare',
-    grade: 'D',
-  },
-  monarch: {
-    title: 'Microneedling Aftercare Instructions',
-    label: 'Monarch Brow and Facials',
-    publisher: 'Monarch Brow and Facials',
-    grade: 'D',
-  },
-  browsofjoy: {
-    title: 'SkinPen Microneedling Pre & Post Care',
-    label: 'Brows of Joy',
-    publisher: 'Brows of Joy',
-    grade: 'D',
-  },
-  ashq: { title: 'Pre and post care', label: 'Ash Quarterly', publisher: 'Ash Quarterly', grade: 'D' },
-  agelesssa: {
-    title: 'Microneedling preparation',
-    label: 'Ageless Beauty SA',
-    publisher: 'Ageless Beauty SA',
-    grade: 'D',
-  },
-  browstudio: {
-    title: 'Microneedling: pre-procedural guidelines',
-    label: 'The Brow Studio',
-    publisher: 'The Brow Studio, South Africa',
-    grade: 'D',
-  },
-  ecoskin: {
-    title: 'DermaPen 4 Microneedling Contraindications & After Care',
-    label: 'Eco Skin Clinic',
-    publisher: 'Eco Skin Clinic',
-    grade: 'D',
-  },
-  balanceday: {
-    title: 'Microneedling Contraindications',
-    label: 'Balance Day Spa',
-    publisher: 'Balance Day Spa',
-    grade: 'D',
-  },
-  prplondon: { title: 'What is micro needling', label: 'PRP London', publisher: 'PRP London', grade: 'D' },
-  mnukcost: {
-    title: 'Is Micro Needling Worth The Money?',
-    label: 'Cypress Quay',
-    publisher: 'Cypress Quay',
-    grade: 'D',
-  },
-  mnuscost: {
-    title: 'Cost of microneedling explained',
-    label: 'US price page: needling',
-    publisher: 'US price page',
-    grade: 'D',
-  },
+  skinpenconsent: { label: 'The Elite Clinic', publisher: 'The Elite Clinic', grade: 'D' },
+  nuance: { label: 'Nuance Aesthetics', publisher: 'Nuance Aesthetics', grade: 'D' },
+  elleskin: { label: 'Elle Skin and Beauty', publisher: 'Elle Skin and Beauty Co', grade: 'D' },
+  wakeskin: { label: 'Wake Skincare', publisher: 'Wake Skincare', grade: 'D' },
+  monarch: { label: 'Monarch Brow and Facials', publisher: 'Monarch Brow and Facials', grade: 'D' },
+  browsofjoy: { label: 'Brows of Joy', publisher: 'Brows of Joy', grade: 'D' },
+  ashq: { label: 'Ash Quarterly', publisher: 'Ash Quarterly', grade: 'D' },
+  agelesssa: { label: 'Ageless Beauty SA', publisher: 'Ageless Beauty SA', grade: 'D' },
+  browstudio: { label: 'The Brow Studio', publisher: 'The Brow Studio, South Africa', grade: 'D' },
+  ecoskin: { label: 'Eco Skin Clinic', publisher: 'Eco Skin Clinic', grade: 'D' },
+  balanceday: { label: 'Balance Day Spa', publisher: 'Balance Day Spa', grade: 'D' },
+  prplondon: { label: 'PRP London', publisher: 'PRP London', grade: 'D' },
+  mnukcost: { label: 'Cypress Quay', publisher: 'Cypress Quay', grade: 'D' },
+  mnuscost: { label: 'US price page: needling', publisher: 'US price page', grade: 'D' },
   allure2017: {
-    title: 'The FDA May Soon Regulate At-Home Microneedling on Skin',
     label: 'Allure 2017',
     publisher: 'Allure',
     year: 2017,
     grade: 'C',
     link: 'https://www.allure.com/story/fda-at-home-microneedling/amp',
   },
-  marchbein: {
-    title: 'At-home dermarollers: comments by Dr Shari Marchbein and the FDA',
-    label: 'Allure: Dr Marchbein',
-    publisher: 'Allure (repost)',
-    grade: 'C',
-  },
-  donyoo: {
-    title: 'Don’t Inject Yourself: Dermarolling/Microneedling',
-    label: 'Dr Don Yoo 2021',
-    publisher: 'Don Yoo MD',
-    year: 2021,
-    grade: 'D',
-  },
+  marchbein: { label: 'Allure: Dr Marchbein', publisher: 'Allure (repost)', grade: 'C' },
+  donyoo: { label: 'Dr Don Yoo 2021', publisher: 'Don Yoo MD', year: 2021, grade: 'D' },
   fdamn: {
-    title: 'Microneedling Devices',
     label: 'FDA: needling devices',
     publisher: 'US Food and Drug Administration',
     grade: 'C',
     link: 'https://www.fda.gov/medical-devices/aesthetic-cosmetic-devices/microneedling-devices',
   },
   fdaguid2020: {
-    title:
-      'Regulatory Considerations for Microneedling Products - Guidance for Industry and FDA Staff (10 November 2020)',
     label: 'FDA guidance 2020',
     publisher: 'US Food and Drug Administration',
     year: 2020,
@@ -1253,7 +857,6 @@ export const sources = {
     link: 'https://digirepo.nlm.nih.gov/txt/nlm:nlmuid-9918249008306676-pdf',
   },
   massdevice: {
-    title: 'FDA releases draft guidance on microneedling devices',
     label: 'MassDevice 2017',
     publisher: 'MassDevice',
     year: 2017,
@@ -1261,7 +864,6 @@ export const sources = {
     link: 'https://www.massdevice.com/fda-releases-draft-guidance-microneedling-devices/',
   },
   gmc: {
-    title: 'Guidance for doctors who offer cosmetic interventions: Maintaining trust',
     label: 'GMC 2016',
     publisher: 'General Medical Council (UK)',
     year: 2016,
@@ -1269,28 +871,24 @@ export const sources = {
     link: 'https://www.gmc-uk.org/professional-standards/professional-standards-for-doctors/cosmetic-interventions/maintaining-trust',
   },
   capinterv: {
-    title: 'Cosmetic interventions and the CAP Code',
     label: 'ASA: cosmetic treatments',
     publisher: 'Advertising Standards Authority (UK)',
     grade: 'C',
     link: 'https://www.asa.org.uk/news/cosmetic-interventions-and-the-cap-code.html',
   },
   capbeauty: {
-    title: 'Beauty and cosmetics: General',
     label: 'CAP: beauty claims',
     publisher: 'Committee of Advertising Practice (UK)',
     grade: 'C',
     link: 'https://asa.org.uk/advice-online/beauty-and-cosmetics-general.html',
   },
   capantiage: {
-    title: 'Beauty and cosmetics: using lasers',
     label: 'CAP: laser claims',
     publisher: 'Committee of Advertising Practice (UK)',
     grade: 'C',
     link: 'https://www.asa.org.uk/advice-online/beauty-and-cosmetics-using-lasers.html',
   },
   asapck2022: {
-    title: 'ASA Ruling on PCK Skin (Manchester) Ltd (A22-1151920)',
     label: 'ASA ruling 2022',
     publisher: 'Advertising Standards Authority (UK)',
     year: 2022,
@@ -1298,7 +896,6 @@ export const sources = {
     link: 'https://www.asa.org.uk/rulings/pck-skin--manchester--ltd-a22-1151920-pck-skin--manchester--ltd.html',
   },
   asaltc2018: {
-    title: 'ASA Ruling on The Laser Treatment Clinic Ltd (A18-447095)',
     label: 'ASA ruling 2018',
     publisher: 'Advertising Standards Authority (UK)',
     year: 2018,
@@ -1306,7 +903,6 @@ export const sources = {
     link: 'https://www.asa.org.uk/rulings/the-laser-treatment-clinic-ltd-a18-447095.html',
   },
   ftc2022: {
-    title: 'Health Products Compliance Guidance',
     label: 'FTC 2022',
     publisher: 'US Federal Trade Commission',
     year: 2022,
@@ -1314,7 +910,6 @@ export const sources = {
     link: 'https://ftc.gov/documents/bus09-dietary-supplements-advertising-guide-industry',
   },
   ftcsummary: {
-    title: 'FTC Revises Health Products Compliance Guidance',
     label: 'Mondaq 2023',
     publisher: 'Mondaq',
     year: 2023,
@@ -1322,7 +917,6 @@ export const sources = {
     link: 'https://www.mondaq.com/unitedstates/healthcare/1291490/ftc-revises-health-products-compliance-guidance',
   },
   cap1225: {
-    title: 'New targeting rules for cosmetic interventions advertising come into force today',
     label: 'CAP rule 12.25',
     publisher: 'Advertising Standards Authority (UK)',
     year: 2022,
@@ -1330,7 +924,6 @@ export const sources = {
     link: 'https://asa.org.uk/news/new-targeting-rules-for-cosmetic-interventions-advertising-come-into-force-today.html',
   },
   england2025: {
-    title: 'The licensing of non-surgical cosmetic procedures in England: consultation response (7 August 2025)',
     label: 'UK Government 2025',
     publisher: 'UK Government (DHSC)',
     year: 2025,
@@ -1338,7 +931,6 @@ export const sources = {
     link: 'https://www.gov.uk/government/consultations/licensing-of-non-surgical-cosmetic-procedures/outcome/the-licensing-of-non-surgical-cosmetic-procedures-in-england-consultation-response',
   },
   hqus: {
-    title: 'Hydroquinone in 2021',
     label: 'Practical Dermatology 2021',
     publisher: 'Practical Dermatology',
     year: 2021,
@@ -1346,7 +938,6 @@ export const sources = {
     link: 'https://practicaldermatology.com/topics/pigmentary-disorders/hydroquinone-in-2021/23592/',
   },
   hqfda2022: {
-    title: 'FDA cautions against harmful skin toning products',
     label: 'New Telegraph 2022',
     publisher: 'New Telegraph',
     year: 2022,
@@ -1354,103 +945,46 @@ export const sources = {
     link: 'https://www.newtelegraphng.com/fda-cautions-against-harmful-skin-toning-products/',
   },
   hquk: {
-    title: 'Is hydroquinone available in the UK?',
     label: 'Elfscapes blog',
     publisher: 'elfscapesblog',
     grade: 'D',
     link: 'https://elfscapesblog.com/beauty/is-hydroquinone-available-in-the-uk/',
   },
   bmla: {
-    title: 'Drugs and lasers/IPLs',
     label: 'BMLA letter',
     publisher: 'BMLA guideline authors',
     grade: 'C',
     link: 'https://discovery.researcher.life/article/drugs-and-lasersipls/244c5f57eed6317e985c879bbad183b6',
   },
-  photolist: {
-    title: 'How can I avoid a photosensitivity reaction from medication?',
-    label: 'Spot Check Clinic',
-    publisher: 'Spot Check Clinic',
-    grade: 'D',
-  },
+  photolist: { label: 'Spot Check Clinic', publisher: 'Spot Check Clinic', grade: 'D' },
   leedslaser: {
-    title: 'After your laser treatment',
     label: 'Leeds NHS: after laser',
     publisher: 'Leeds Teaching Hospitals NHS Trust',
     grade: 'C',
     link: 'https://www.leedsth.nhs.uk/a-z-of-services/dermatology/laser-service/treatment/after-your-laser-treatment/',
   },
   nsclaser: {
-    title: 'Pigment laser aftercare',
     label: 'NSC Singapore: laser care',
     publisher: 'National Skin Centre, Singapore',
     grade: 'C',
     link: 'https://nsc.com.sg:443/patients-and-visitors/Health-Library/Conditions-And-Treatments/Pages/Pigment-Laser.aspx',
   },
-  pigsheet: {
-    title: 'Instructions for skin care after pigmented lesion laser treatment',
-    label: 'Pigment laser sheet',
-    publisher: 'studylib (copy)',
-    grade: 'D',
-  },
-  iplcharleston: {
-    title: 'IPL Photo Rejuvenation',
-    label: 'Charleston Aesthetics',
-    publisher: 'Charleston Aesthetics',
-    grade: 'D',
-  },
-  ipllosfeliz: {
-    title: 'IPL additional procedure information',
-    label: 'Los Feliz: light pulses',
-    publisher: 'Los Feliz Med Spa',
-    grade: 'D',
-  },
-  iplsnake: {
-    title: 'Cosmetic IPL',
-    label: 'Snake River Dermatology',
-    publisher: 'Snake River Dermatology',
-    grade: 'D',
-  },
-  iplcad: {
-    title: 'IPL laser treatments',
-    label: 'CAD Colorado',
-    publisher: 'Center for Aesthetic Dermatology, Colorado',
-    grade: 'D',
-  },
+  pigsheet: { label: 'Pigment laser sheet', publisher: 'studylib (copy)', grade: 'D' },
+  iplcharleston: { label: 'Charleston Aesthetics', publisher: 'Charleston Aesthetics', grade: 'D' },
+  ipllosfeliz: { label: 'Los Feliz: light pulses', publisher: 'Los Feliz Med Spa', grade: 'D' },
+  iplsnake: { label: 'Snake River Dermatology', publisher: 'Snake River Dermatology', grade: 'D' },
+  iplcad: { label: 'CAD Colorado', publisher: 'Center for Aesthetic Dermatology, Colorado', grade: 'D' },
   iplrealself: {
-    title: 'Photofacial (IPL) safety comments',
     label: 'RealSelf',
     publisher: 'RealSelf',
     grade: 'D',
     link: 'https://www.realself.com/Photofacial/reviews?page=3',
   },
-  fraxelforum: {
-    title: 'Recovery from Fraxel Laser Skin Resurfacing',
-    label: 'Face Forum',
-    publisher: 'Face Forum',
-    grade: 'D',
-  },
-  fraxellosfeliz: {
-    title: 'Fraxel additional procedure information',
-    label: 'Los Feliz: laser',
-    publisher: 'Los Feliz Med Spa',
-    grade: 'D',
-  },
-  fracbook: {
-    title: 'Posttreatment considerations (laser and light systems)',
-    label: 'Laser textbook excerpt',
-    publisher: 'uqu-sa.net (book excerpt)',
-    grade: 'C',
-  },
-  fracok: {
-    title: 'Laser Fractional Resurfacing information sheet',
-    label: 'Oklahoma laser clinic',
-    publisher: 'Dermatology & Laser, Oklahoma',
-    grade: 'D',
-  },
+  fraxelforum: { label: 'Face Forum', publisher: 'Face Forum', grade: 'D' },
+  fraxellosfeliz: { label: 'Los Feliz: laser', publisher: 'Los Feliz Med Spa', grade: 'D' },
+  fracbook: { label: 'Laser textbook excerpt', publisher: 'uqu-sa.net (book excerpt)', grade: 'C' },
+  fracok: { label: 'Oklahoma laser clinic', publisher: 'Dermatology & Laser, Oklahoma', grade: 'D' },
   gilbert2000: {
-    title:
-      'Use of valacyclovir for herpes simplex virus-1 prophylaxis after facial resurfacing: A randomized clinical trial of dosing regimens',
     label: 'Gilbert 2000',
     publisher: 'Dermatol Surg',
     year: 2000,
@@ -1458,7 +992,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/10632686/',
   },
   bozzo2011: {
-    title: 'Safety of skin care products during pregnancy',
     label: 'Bozzo 2011',
     publisher: 'Canadian Family Physician',
     year: 2011,
@@ -1466,7 +999,6 @@ export const sources = {
     link: 'https://www.cfp.ca/content/57/6/665',
   },
   trivedipreg2017: {
-    title: 'A Review of the Safety of Cosmetic Procedures During Pregnancy and Lactation',
     label: 'Trivedi 2017, pregnancy',
     publisher: 'Int J Womens Dermatol',
     year: 2017,
@@ -1474,7 +1006,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/28492048/',
   },
   garg2022: {
-    title: 'Dermatologic and cosmetic procedures in pregnancy',
     label: 'Garg 2022',
     publisher: 'J Cutan Aesthet Surg',
     year: 2022,
@@ -1482,35 +1013,30 @@ export const sources = {
     link: 'https://www.jcasonline.com/article.asp?issn=0974-2077;year=2022;volume=15;issue=2;spage=108;epage=117;aulast=Garg',
   },
   fitzpatrick: {
-    title: 'Fitzpatrick Classification of Skin Types I through VI (Table)',
     label: 'Fitzpatrick table',
     publisher: 'NCBI Bookshelf',
     grade: 'C',
     link: 'https://www.ncbi.nlm.nih.gov/books/NBK481857/table/chapter6.t1/',
   },
   crukskin: {
-    title: 'Symptoms of skin cancer',
     label: 'CRUK: skin cancer',
     publisher: 'Cancer Research UK',
     grade: 'C',
     link: 'https://about-cancer.cancerresearchuk.org/about-cancer/skin-cancer/symptoms',
   },
   melanomafocus: {
-    title: 'Acral lentiginous melanoma',
     label: 'Melanoma Focus',
     publisher: 'Melanoma Focus (UK charity)',
     grade: 'C',
     link: 'https://melanomafocus.org/about-melanoma/types-of-melanoma/acral-lentiginous-melanoma/',
   },
   hseaddison: {
-    title: 'Symptoms - Addison’s disease',
     label: 'HSE Ireland: Addison’s',
     publisher: 'Health Service Executive, Ireland',
     grade: 'C',
     link: 'https://www2.hse.ie/conditions/addisons-disease/symptoms/',
   },
   bumpsretinoid: {
-    title: 'Retinoid gels and creams (’topical retinoids’)',
     label: 'Bumps leaflet 2024',
     publisher: 'UK Teratology Information Service (Bumps)',
     year: 2024,
@@ -1518,7 +1044,6 @@ export const sources = {
     link: 'https://medicinesinpregnancy.org/leaflets-a-z/isotretinoin-gel',
   },
   chrysiasis2015: {
-    title: 'Q-switched alexandrite laser-induced chrysiasis',
     label: 'Cohen 2015',
     publisher: 'J Clin Aesthet Dermatol',
     year: 2015,
@@ -1526,7 +1051,6 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/26430491/',
   },
   ijdvlcryo2009: {
-    title: 'Guidelines for cryotherapy',
     label: 'Sharma 2009',
     publisher: 'Indian J Dermatol Venereol Leprol',
     year: 2009,
@@ -1534,21 +1058,18 @@ export const sources = {
     link: 'https://ijdvl.com/guidelines-for-cryotherapy',
   },
   lystedaus: {
-    title: 'Lysteda (tranexamic acid tablets) - US prescribing monograph',
     label: 'US label summary',
     publisher: 'Oncology Nurse Advisor',
     grade: 'C',
     link: 'https://www.oncologynurseadvisor.com/drug/lysteda/',
   },
   txapharm: {
-    title: 'Tranexamic acid 500 mg tablets for heavy periods - Summary of Product Characteristics',
     label: 'UK label, eMC 15636',
     publisher: 'electronic Medicines Compendium (UK)',
     grade: 'C',
     link: 'https://medicines.org.uk/emc/product/15636/smpc',
   },
   shankar2014: {
-    title: 'Evidence-Based Treatment for Melasma: Expert Opinion and a Review',
     label: 'Shankar 2014',
     publisher: 'Dermatol Ther (Heidelb)',
     year: 2014,
@@ -1556,7 +1077,6 @@ export const sources = {
     link: 'https://doi.org/10.1007/s13555-014-0064-z',
   },
   balina1991: {
-    title: 'The treatment of melasma. 20% azelaic acid versus 4% hydroquinone cream',
     label: 'Baliña 1991',
     publisher: 'Int J Dermatol',
     year: 1991,
@@ -1564,23 +1084,11 @@ export const sources = {
     link: 'https://pubmed.ncbi.nlm.nih.gov/1816137/',
   },
   leedsprep: {
-    title: 'What do I need to do to prepare for my laser treatment?',
     label: 'Leeds NHS: before laser',
     publisher: 'Leeds Teaching Hospitals NHS Trust',
     grade: 'C',
     link: 'https://www.leedsth.nhs.uk/a-z-of-services/dermatology/laser-service/treatment/what-do-i-need-to-do-to-prepare-for-my-laser-treatment/',
   },
-  skinbaseipl: {
-    title: 'IPL - contraindications, medications and treatment waiting times',
-    label: 'SkinBase',
-    publisher: 'SkinBase (UK training and equipment supplier)',
-    grade: 'D',
-  },
-  skinorenuk: {
-    title: 'Skinoren (azelaic acid 20%)',
-    label: 'Treated.com 2021',
-    publisher: 'Treated.com',
-    year: 2021,
-    grade: 'D',
-  },
+  skinbaseipl: { label: 'SkinBase', publisher: 'SkinBase (UK training and equipment supplier)', grade: 'D' },
+  skinorenuk: { label: 'Treated.com 2021', publisher: 'Treated.com', year: 2021, grade: 'D' },
 } as const;

@@ -41,16 +41,18 @@ export type ChanceWords = {
 
 export type TreatmentNames = Each<typeof treatments, string>;
 type TreatmentFacts = typeof treatments;
-/** What the table shows first. */
+/** How it works, which a result says too. */
 export type TreatmentWords = {
+  readonly [Id in keyof TreatmentFacts]: { readonly how: string; readonly skinTypes?: Note };
+};
+/** What qualifies its numbers. */
+export type TreatmentNotes = {
   readonly [Id in keyof TreatmentFacts]: {
-    readonly how: string;
     readonly sessions?: Note;
     readonly gapWeeks?: Note;
     readonly downtimeDays?: Note;
     readonly firstResultWeeks?: Note;
     readonly cost?: Note;
-    readonly skinTypes?: Note;
     readonly discomfort: string;
   };
 };

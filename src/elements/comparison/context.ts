@@ -2,8 +2,8 @@
 import type { Catalogue, Condition, Treatment } from '../../data/types.ts';
 import type { comparison } from '../../data/words/en/ui-comparison.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
-import type { ComparisonCatalogue, ComparisonTable, Recommendation } from '../../engine/types.ts';
-import type { SmallPrint } from '../shared/small-print.ts';
+import type { ComparisonCatalogue, ComparisonTable, DecisionCatalogue, Recommendation } from '../../engine/types.ts';
+import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
 import type { WordsOf } from '../shared/words.ts';
 import type { ComparisonView } from './view-state.ts';
@@ -19,6 +19,12 @@ export type ComparisonStart = Start &
     readonly treatments: Named<Treatment, 'offered'>;
   };
 
+/** Everything that a comparison can show; a whole catalogue is one. */
+export interface WholeComparison extends Cited, Omit<Catalogue, 'meta' | 'ui' | 'questions' | 'aftercare' | 'sources'> {
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'comparison' | 'result' | 'notices'>;
+  readonly questions: DecisionCatalogue['questions'];
+}
+
 /** Everything that is drawn only once the whole catalogue is there; a chunk of its own. */
 export type Rest = typeof import('./rest.ts');
 export type Group = ComparisonTable['groups'][number];
@@ -27,7 +33,7 @@ export type Row = Group['rows'][number];
 export interface Context {
   /** The whole catalogue where it is there, else what the first view has. */
   readonly data: ComparisonStart;
-  readonly whole: Catalogue | null;
+  readonly whole: WholeComparison | null;
   /** Null until whole catalogue and chunk are there, or could not be had. */
   readonly rest: Rest | null;
   /** The rest is on its way. */

@@ -9,7 +9,7 @@ import { verdictStyles } from '../shared/verdict.styles.ts';
 import { say } from '../shared/words.ts';
 import { isLater } from './cells.ts';
 import { comparisonStyles } from './comparison.styles.ts';
-import type { ComparisonStart, Context, Group, Rest } from './context.ts';
+import type { ComparisonStart, Context, Group, Rest, WholeComparison } from './context.ts';
 import type { list } from './list.ts';
 import { notes, warnings } from './notes.ts';
 import { table } from './table.ts';
@@ -83,7 +83,7 @@ const stop = (event: Event): void => {
  * @cssState error - The data could not be had; the slot is shown.
  * @cssState complete - Everything is there: effects, notes and sources too.
  */
-export class PigmentComparison extends PigmentElement<ComparisonStart> {
+export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComparison> {
   static override properties: PropertyDeclarations = {
     ...PigmentElement.properties,
     condition: { type: String },
@@ -147,6 +147,10 @@ export class PigmentComparison extends PigmentElement<ComparisonStart> {
   set view(view: Partial<ComparisonView>) {
     this.chosen = { ...NOTHING_ASKED, ...view };
     this.requestUpdate();
+  }
+
+  protected override async loadLater(): Promise<WholeComparison> {
+    return (await import('../../data/default/comparison-later.ts')).later;
   }
 
   protected override async loadFirst(): Promise<ComparisonStart> {

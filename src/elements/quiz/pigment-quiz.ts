@@ -21,6 +21,7 @@ import { mask, quiet } from '../shared/privacy.ts';
 import { Preparing } from './preparing.ts';
 import { questionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
+import type { QuizCatalogue } from './result/context.ts';
 import { known } from './steps.ts';
 
 /** What the question screens draw from. */
@@ -77,7 +78,7 @@ let instances = 0;
  * @cssState error - The data could not be used.
  * @cssState complete - A result is shown.
  */
-export class PigmentQuiz extends PigmentElement<QuizStart> {
+export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   static override properties: PropertyDeclarations = {
     ...PigmentElement.properties,
     answers: { attribute: false, noAccessor: true },
@@ -107,7 +108,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
       if (this.flow.shown === null) this.follow();
     },
   });
-  private computed: { of: Catalogue; answers: Answers; recommendation: Recommendation } | null = null;
+  private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
   /**
@@ -181,6 +182,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
 
   protected override async loadFirst(): Promise<QuizStart> {
     return (await import('../../data/default/quiz.ts')).quizStart;
+  }
+
+  protected override async loadLater(): Promise<QuizCatalogue> {
+    return (await import('../../data/default/quiz-later.ts')).later;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,11 +1,11 @@
 /** The small print itself: numbered sources, and who wrote and paid for what. It comes with the whole catalogue. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Basis, Catalogue, Grade, Source } from '../../data/types.ts';
+import type { Basis, Catalogue, Grade, ShortSource } from '../../data/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { details } from '../../data/words/en/ui-details.ts';
 import { citationStyles } from './citations.styles.ts';
 import { runs } from './runs.ts';
-import type { Claim, SmallPrint } from './small-print.ts';
+import type { Cited, Claim, SmallPrint } from './small-print.ts';
 import { dayInWords } from './dates.ts';
 import { say, type WordsOf } from './words.ts';
 
@@ -32,9 +32,9 @@ export class Citations implements ReactiveController, SmallPrint {
   private readonly numbers = new Map<string, number>();
   private open: string | null = null;
   private readonly host: ReactiveControllerHost;
-  private readonly whole: Catalogue;
+  private readonly whole: Cited;
 
-  constructor(host: ReactiveControllerHost, whole: Catalogue) {
+  constructor(host: ReactiveControllerHost, whole: Cited) {
     this.host = host;
     this.whole = whole;
   }
@@ -119,12 +119,13 @@ export class Citations implements ReactiveController, SmallPrint {
     >`;
   }
 
-  private citation(id: string, { title, publisher, year, grade, link, label }: Source): TemplateResult {
-    const name = html`<cite>${title}</cite>`;
+  /** A clinic's own sources have titles; of the default ones the link leads to it. */
+  private citation(id: string, { title, publisher, year, grade, link, label }: ShortSource): TemplateResult {
+    const name = html`<cite>${title ?? label}</cite>`;
     return html`<span class="citation"
-      ><b>${this.numberOf(id)}.</b> ${label}:
-      ${link ? html`<a href=${link} rel="noopener noreferrer external" referrerpolicy="no-referrer">${name}</a>` : name}.
-      ${publisher}${year ? html` (${year})` : nothing}.
+      ><b>${this.numberOf(id)}.</b> ${title ? `${label}: ` : nothing}${
+        link ? html`<a href=${link} rel="noopener noreferrer external" referrerpolicy="no-referrer">${name}</a>` : name
+      }. ${publisher}${year ? html` (${year})` : nothing}.
       <span class="soft">${say(this.words[GRADE_WORDS[grade]])}</span></span
     >`;
   }

@@ -16,7 +16,7 @@ import { baseStyles } from './base.styles.ts';
 import type { Citations } from './citations.ts';
 import { readopt } from './readopt.ts';
 import { answersOf, follow, isTouched } from './session.ts';
-import { SILENT, type SmallPrint } from './small-print.ts';
+import { SILENT, type Cited, type SmallPrint } from './small-print.ts';
 import type { WordsOf } from './words.ts';
 
 /** One thing that is wrong: where (an attribute as `@start`, a file as a JSON Pointer), what, and what to do. */
@@ -44,7 +44,7 @@ type HostState = 'loading' | 'ready' | 'error' | 'complete';
  * What the three widgets have in common: where their data comes from, whose answers they share, how they say that
  * something is wrong, and the manners of a guest on somebody's page. It draws nothing itself but the frame.
  */
-export abstract class PigmentElement<S extends Start = Start> extends LitElement {
+export abstract class PigmentElement<S extends Start = Start, W extends Cited = Catalogue> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { type: String },
     session: { type: String },
@@ -71,14 +71,14 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
   /** What the first view draws from; null until it is there. */
   protected first: S | null = null;
   /** Everything there is to know; null until `needWhole` has been asked for. */
-  protected whole: Catalogue | null = null;
+  protected whole: W | null = null;
 
   /** Sources and small print; silent until the whole catalogue is there. */
   protected citations: SmallPrint = SILENT;
 
   private readonly internals: ElementInternals | null;
   private loading: Promise<void> = Promise.resolve();
-  private wholeLoading: Promise<Catalogue> | null = null;
+  private wholeLoading: Promise<W> | null = null;
   private turn = 0;
   /** What was loaded last: a catalogue, a `src`, or null for the default; undefined before the first time. */
   private loadedFrom: Catalogue | string | null | undefined = undefined;
@@ -102,6 +102,8 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
 
   /** The default data of the first view; a chunk of its own. */
   protected abstract loadFirst(): Promise<S>;
+  /** All the default data that the widget can ever show; a chunk of its own. */
+  protected abstract loadLater(): Promise<W>;
   /** The widget itself. Not `view`: that is public API of the comparison. */
   protected abstract draw(first: S): TemplateResult;
   /** Names, accepted values and remedies of the widget's own attributes; called after each change of one. */
@@ -198,14 +200,14 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
     this.requestUpdate();
   }
 
-  /** The whole catalogue; fetched once, drawn when it comes. Rejects where it cannot be fetched; ask again to retry. */
-  protected needWhole(): Promise<Catalogue> {
+  /** Everything there is to show; fetched once, drawn when it comes. Rejects where it cannot be fetched; ask again to retry. */
+  protected needWhole(): Promise<W> {
     if (this.whole) return Promise.resolve(this.whole);
     this.wholeLoading ??= this.loadWhole();
     return this.wholeLoading;
   }
 
-  private async loadWhole(): Promise<Catalogue> {
+  private async loadWhole(): Promise<W> {
     // A clinic's own file may be under way, and is whole.
     let waited: Promise<void>;
     do {
@@ -216,12 +218,9 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
     if (!this.first) throw new Error('The data could not be had.');
     const { turn } = this;
     try {
-      const [{ catalogue }, print] = await Promise.all([
-        import('../../data/default/catalogue.ts'),
-        import('./citations.ts'),
-      ]);
-      if (turn === this.turn) this.adopt(catalogue, new print.Citations(this, catalogue));
-      return catalogue;
+      const [later, print] = await Promise.all([this.loadLater(), import('./citations.ts')]);
+      if (turn === this.turn) this.adopt(later, new print.Citations(this, later));
+      return later;
     } catch (error) {
       this.wholeLoading = null;
       const hint = 'Check that all files of pigment-widgets lie beside the script.';
@@ -230,7 +229,7 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
     }
   }
 
-  private adopt(whole: Catalogue | null, print: Citations | null): void {
+  private adopt(whole: W | null, print: Citations | null): void {
     if (this.print) this.removeController(this.print);
     if (print) {
       this.addController(print);
@@ -329,7 +328,7 @@ export abstract class PigmentElement<S extends Start = Start> extends LitElement
       if (turn !== this.turn) return;
       this.first = first;
       this.failed = false;
-      this.adopt(given, print);
+      this.adopt(given as unknown as W | null, print);
       this.setState('ready');
       this.wholeIfTouched();
     } catch (error) {

@@ -1,5 +1,5 @@
 /** A reason of the engine in the catalogue's words. */
-import type { Catalogue } from '../../data/types.ts';
+import type { Catalogue, Condition, Treatment } from '../../data/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { details } from '../../data/words/en/ui-details.ts';
 import type { Reason } from '../../engine/types.ts';
@@ -7,6 +7,15 @@ import { RATING_WORDS } from './verdict.ts';
 import { inSentence, say, type WordsOf } from './words.ts';
 
 type Words = WordsOf<typeof common & typeof details>;
+
+/** What a reason is told from. */
+export interface Telling {
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'notices'>;
+  readonly conditions: Readonly<Record<string, Pick<Condition, 'name' | 'course'>>>;
+  readonly treatments: Readonly<Record<string, Pick<Treatment, 'skinTypes'>>>;
+  readonly evidence: Catalogue['evidence'];
+  readonly contraindications: Catalogue['contraindications'];
+}
 export type Side = 'for' | 'against' | 'unknown';
 
 /** A short line, what is behind it, and what it rests on. */
@@ -19,7 +28,7 @@ export interface ReasonText {
 }
 
 /** The sentence of a reason for a treatment; `side` says whether it speaks for, against, or is not known. */
-export function reasonText(catalogue: Catalogue, reason: Reason, side: Side, treatment: string): ReasonText {
+export function reasonText(catalogue: Telling, reason: Reason, side: Side, treatment: string): ReasonText {
   const words = { ...catalogue.ui.common, ...catalogue.ui.details } as Words;
   const { sources, basis, grade } = reason;
   const rests = { sources, ...(basis && { basis }), ...(grade && { grade }) };
@@ -27,14 +36,14 @@ export function reasonText(catalogue: Catalogue, reason: Reason, side: Side, tre
 }
 
 type Writer = (
-  catalogue: Catalogue,
+  catalogue: Telling,
   words: Words,
   reason: Reason,
   side: Side,
   treatment: string,
 ) => Pick<ReasonText, 'title' | 'text'>;
 
-const conditionName = (catalogue: Catalogue, id: string): string => catalogue.conditions[id]?.name ?? id;
+const conditionName = (catalogue: Telling, id: string): string => catalogue.conditions[id]?.name ?? id;
 
 const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
   gate: (catalogue, words, { id }, side) => {

@@ -1,8 +1,15 @@
 /** What a claim rests on, as a first view knows it: silent until somebody wants to know, and then fetched for all claims. */
 import { nothing, type TemplateResult } from 'lit';
-import type { Basis, Grade } from '../../data/types.ts';
+import type { Basis, Catalogue, Grade, ShortSource } from '../../data/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { WordsOf } from './words.ts';
+
+/** What the small print reads. */
+export interface Cited {
+  readonly meta: Omit<Catalogue['meta'], 'prescriptionNames'>;
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'details'>;
+  readonly sources: Readonly<Record<string, ShortSource>>;
+}
 
 export interface Claim {
   sources: readonly string[];

@@ -1,7 +1,6 @@
 /** Treatments with a plan that the visitor's answers speak for; fetched for everyone who answers, whatever they answer. */
-import type { Catalogue } from '../../data/types.ts';
 import { recommend } from '../../engine/recommend.ts';
-import type { Answers, Verdict } from '../../engine/types.ts';
+import type { Answers, DecisionCatalogue, Verdict } from '../../engine/types.ts';
 import { VERDICT_WORDS } from '../shared/verdict.ts';
 
 export interface Offer {
@@ -12,7 +11,7 @@ export interface Offer {
 const OFFERED: readonly Verdict[] = ['fits', 'may-fit', 'ask-first'];
 
 /** In the order of the recommendation. None before the quiz is through: half the answers would offer everything. */
-export function offersOf(catalogue: Catalogue, answers: Answers): Offer[] {
+export function offersOf(catalogue: DecisionCatalogue, answers: Answers): Offer[] {
   const { outcome, treatments } = recommend(catalogue, answers);
   if (outcome !== 'options') return [];
   return treatments

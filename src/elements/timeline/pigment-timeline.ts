@@ -11,7 +11,7 @@ import { head, type Choose, type HeadOptions } from './head.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
 import { plansOf } from './plans.ts';
-import type { Scene, TimelineStart, Words } from './scene.ts';
+import type { Scene, TimelineStart, WholeTimeline, Words } from './scene.ts';
 import type { Choice } from './stage.ts';
 import { Supply } from './supply.ts';
 import { timelineStyles } from './timeline.styles.ts';
@@ -82,7 +82,7 @@ import type { Clock, Today } from './today.ts';
  * @cssState error - The data could not be used.
  * @cssState complete - A plan is shown.
  */
-export class PigmentTimeline extends PigmentElement<TimelineStart> {
+export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline> {
   static override properties = {
     ...PigmentElement.properties,
     treatment: { type: String },
@@ -144,6 +144,10 @@ export class PigmentTimeline extends PigmentElement<TimelineStart> {
     const root = super.createRenderRoot();
     quiet(root);
     return root;
+  }
+
+  protected override async loadLater(): Promise<WholeTimeline> {
+    return (await import('../../data/default/timeline-later.ts')).later;
   }
 
   protected override async loadFirst(): Promise<TimelineStart> {

@@ -1,9 +1,9 @@
 /** What every part of the widget draws with. */
 import type { Catalogue } from '../../data/types.ts';
-import type { AftercareCatalogue } from '../../engine/types.ts';
+import type { AftercareCatalogue, DecisionCatalogue } from '../../engine/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { timeline } from '../../data/words/en/ui-timeline.ts';
-import type { SmallPrint } from '../shared/small-print.ts';
+import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
 import type { WordsOf } from '../shared/words.ts';
 
@@ -27,6 +27,14 @@ export interface Scene {
   /** Level of the first heading; parts add to it. */
   readonly level: number;
   readonly citations: SmallPrint;
+}
+
+/** Everything that a timeline can show, and what decides which treatments it offers; a whole catalogue is one. */
+export interface WholeTimeline extends Cited, Omit<DecisionCatalogue, 'treatments'> {
+  readonly clinic: Catalogue['clinic'];
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'timeline' | 'notices'>;
+  readonly treatments: TimelineStart['treatments'] & DecisionCatalogue['treatments'];
+  readonly aftercare: Catalogue['aftercare'];
 }
 
 /** Whether a treatment has a plan, be it here already or still to be fetched. */

@@ -11,6 +11,9 @@ class GuestWidget extends PigmentElement<typeof quizStart> {
   protected loadFirst(): Promise<typeof quizStart> {
     return Promise.resolve(quizStart);
   }
+  protected loadLater(): Promise<typeof catalogue> {
+    return Promise.resolve(catalogue);
+  }
   protected draw(): TemplateResult {
     return html`${heading(this.level, 'A guest')}
       <p class="clinic">${this.first?.clinic.name ?? 'no name'}</p>`;

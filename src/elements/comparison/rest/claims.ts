@@ -1,15 +1,15 @@
 /** What a visitor may have read: somebody else's words as a quotation, then our verdict on them as shape and word. */
 import { html, svg, type TemplateResult } from 'lit';
-import type { Catalogue, Claim } from '../../../data/types.ts';
+import type { Claim } from '../../../data/types.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
 import type { Verdict } from '../../../engine/types.ts';
 import { badge } from '../../shared/verdict.ts';
 import { say, type WordsOf } from '../../shared/words.ts';
-import type { Context } from '../context.ts';
+import type { Context, WholeComparison } from '../context.ts';
 import { laterWords } from './words.ts';
 
 /** Claims about a treatment; for null, those about all of them. */
-export const claimsAbout = (whole: Catalogue, treatment: string | null): [string, Claim][] =>
+export const claimsAbout = (whole: WholeComparison, treatment: string | null): [string, Claim][] =>
   Object.entries(whole.claims).filter(([, { treatments }]) =>
     treatment === null ? treatments.length === 0 : treatments.includes(treatment),
   );
@@ -26,7 +26,7 @@ const OBJECTION = svg`<path d="M8 2.2 14.6 14H1.4z" fill="none" stroke="currentC
 /** `within` tells the same claim in one section from that in another. */
 export const claims = (
   at: Context,
-  whole: Catalogue,
+  whole: WholeComparison,
   within: string,
   found: readonly [string, Claim][],
 ): TemplateResult => {

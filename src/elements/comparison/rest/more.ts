@@ -1,17 +1,17 @@
 /** Below the table, folded away: what living through each treatment is like, what to ask, and what one may have read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Catalogue, Notice, Treatment } from '../../../data/types.ts';
+import type { Notice, Treatment } from '../../../data/types.ts';
 import { heading } from '../../shared/headings.ts';
 import { say } from '../../shared/words.ts';
-import type { Context } from '../context.ts';
+import type { Context, WholeComparison } from '../context.ts';
 import { nameOf } from '../head.ts';
 import { claims, claimsAbout } from './claims.ts';
 import { fold, lazyFold } from './fold.ts';
 import { laterWords } from './words.ts';
 
 // What is opened for one treatment must not stay open for another that takes its place.
-export function more(at: Context, whole: Catalogue): TemplateResult {
+export function more(at: Context, whole: WholeComparison): TemplateResult {
   const words = laterWords(at);
   const general = claimsAbout(whole, null);
   return html`<div class="more-about" part="more">
@@ -22,7 +22,7 @@ export function more(at: Context, whole: Catalogue): TemplateResult {
 }
 
 /** One treatment. What a prescriber decides on is told without a name or a price, as everywhere. */
-function section(at: Context, whole: Catalogue, id: string): TemplateResult | typeof nothing {
+function section(at: Context, whole: WholeComparison, id: string): TemplateResult | typeof nothing {
   const found = whole.treatments[id];
   if (!found) return nothing;
   const { prescription, offered, steps, kind, place, ask } = found;

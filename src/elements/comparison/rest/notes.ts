@@ -1,18 +1,17 @@
 /** What stands before and after the table, in whole sentences. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from '../../../data/types.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
 import { notice } from '../../shared/about.ts';
 import { heading } from '../../shared/headings.ts';
 import { say, type WordsOf } from '../../shared/words.ts';
-import type { Context } from '../context.ts';
+import type { Context, WholeComparison } from '../context.ts';
 import { cited } from './effects.ts';
 import { more } from './more.ts';
 import { laterWords } from './words.ts';
 
 /** After the table: what the chosen marks are; gates that hold for every treatment, once; what is advertised to nobody; what nobody can promise;
  * more about each treatment. */
-export function notes(at: Context, whole: Catalogue): TemplateResult {
+export function notes(at: Context, whole: WholeComparison): TemplateResult {
   const held = Object.entries(whole.contraindications).filter(([, gate]) => gate.treatments.includes('*'));
   return html`<div class="notes small">
       ${aboutCondition(at, whole)}
@@ -27,7 +26,7 @@ export function notes(at: Context, whole: Catalogue): TemplateResult {
 }
 
 /** What the chosen kind of mark is. */
-function aboutCondition(at: Context, whole: Catalogue): TemplateResult | typeof nothing {
+function aboutCondition(at: Context, whole: WholeComparison): TemplateResult | typeof nothing {
   const { condition } = at.view;
   const found = condition === null ? undefined : whole.conditions[condition];
   if (!found) return nothing;
@@ -41,7 +40,7 @@ const CARDS = {
 } as const;
 
 /** A doctor first: said before any treatment is, in the words of the quiz. */
-export function referral(at: Context, whole: Catalogue, level: keyof typeof CARDS): TemplateResult {
+export function referral(at: Context, whole: WholeComparison, level: keyof typeof CARDS): TemplateResult {
   const { title, notice: text, look } = CARDS[level];
   const words = whole.ui.result as WordsOf<typeof result>;
   const pale = at.view.condition !== null && whole.conditions[at.view.condition]?.mustRefer;

@@ -1,22 +1,21 @@
 /** What the answers of the session say of each treatment. */
 import { html, type TemplateResult } from 'lit';
-import type { Catalogue } from '../../../data/types.ts';
 import { recommend } from '../../../engine/recommend.ts';
 import type { Answers, Reason, Recommendation, TreatmentVerdict } from '../../../engine/types.ts';
 import { reasonText, type Side } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
-import type { Context } from '../context.ts';
+import type { Context, WholeComparison } from '../context.ts';
 import { laterWords } from './words.ts';
 
 /** What the answers say, or null as long as the interview is not through: half the answers would judge too early. */
-export function judge(whole: Catalogue, answers: Answers): Recommendation | null {
+export function judge(whole: WholeComparison, answers: Answers): Recommendation | null {
   if (Object.keys(answers).length === 0) return null;
   const found = recommend(whole, answers);
   return found.outcome === 'incomplete' ? null : found;
 }
 
 /** Why the answers say so of a treatment: what decides first, everything on demand, each with its sources. */
-export function why(at: Context, whole: Catalogue, found: TreatmentVerdict): TemplateResult {
+export function why(at: Context, whole: WholeComparison, found: TreatmentVerdict): TemplateResult {
   const reasons = decidingFirst(found).map(([reason, side]) => ({
     reason,
     ...reasonText(whole, reason, side, found.treatment),

@@ -1,14 +1,41 @@
 /** What the parts of the result draw from, and small things that several of them say. */
-import type { Catalogue } from '../../../data/types.ts';
+import type { Catalogue, Condition, Treatment } from '../../../data/types.ts';
 import type { common } from '../../../data/words/en/ui-common.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
 import type { Answers, Recommendation } from '../../../engine/types.ts';
-import type { SmallPrint } from '../../shared/small-print.ts';
+import type { Cited, SmallPrint } from '../../shared/small-print.ts';
 import { inSentence, say, type WordsOf } from '../../shared/words.ts';
+
+/** Everything that a quiz can show; a whole catalogue is one. */
+export interface QuizCatalogue
+  extends Cited, Pick<Catalogue, 'clinic' | 'evidence' | 'contraindications' | 'questions'> {
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'quiz' | 'result' | 'notices'>;
+  readonly conditions: Readonly<Record<string, Omit<Condition, 'chances'>>>;
+  readonly treatments: Readonly<
+    Record<
+      string,
+      Pick<
+        Treatment,
+        | 'order'
+        | 'name'
+        | 'kind'
+        | 'offered'
+        | 'prescription'
+        | 'place'
+        | 'burden'
+        | 'how'
+        | 'downtimeDays'
+        | 'skinTypes'
+        | 'ask'
+        | 'sources'
+      >
+    >
+  >;
+}
 
 /** What the element gives. */
 export interface ResultInput {
-  catalogue: Catalogue;
+  catalogue: QuizCatalogue;
   answers: Answers;
   recommendation: Recommendation;
   /** Answered questions on the visitor's path, in order. */

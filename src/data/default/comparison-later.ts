@@ -1,0 +1,19 @@
+/** Everything that a comparison may show beyond its numbers. */
+import { questions } from '../facts/questions.ts';
+import { deepFreeze } from '../join.ts';
+import { meta as metaWords } from '../words/en/meta.ts';
+import { comparison } from '../words/en/ui-comparison.ts';
+import { details } from '../words/en/ui-details.ts';
+import { result } from '../words/en/ui-result.ts';
+import { clinic, common, meta, notices } from './base.ts';
+import { contraindications, evidence, resultNotices } from './parts/deciding.ts';
+import { claims, conditions, treatments } from './parts/telling.ts';
+import { shortSources } from './short-sources.ts';
+
+export const later = deepFreeze({
+  meta: { ...meta, ...metaWords },
+  clinic,
+  ui: { ...{ common, details, comparison, result }, notices: { ...notices, ...resultNotices } },
+  ...{ conditions, treatments, evidence, contraindications, questions, claims },
+  sources: shortSources,
+});
