@@ -18,8 +18,8 @@ import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
-import { Preparing } from './preparing.ts';
-import { questionScreen } from './question.ts';
+import { Preparing, type LaterModule } from './preparing.ts';
+import { questionScreen, type QuestionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
 import type { QuizCatalogue } from './result/context.ts';
 import { known } from './steps.ts';
@@ -49,7 +49,9 @@ let instances = 0;
  * @csspart intro - The lines above the first question.
  * @csspart progress - Which question this is, and how many may follow.
  * @csspart question - A question with its choices.
- * @csspart option - The row of a choice.
+ * @csspart option - The row or card of a choice.
+ * @csspart picture - The drawing on a card.
+ * @csspart tone-button - Leads to the skin tone of the drawings.
  * @csspart error - What is wrong with an answer, or that the data failed.
  * @csspart continue - The primary button of a question.
  * @csspart back - The way back.
@@ -105,9 +107,11 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     ready: (later) => {
       // The styles of the result come with it.
       this.dress(later.resultStyles.flat());
+      this.pictures ??= new later.Pictures(this, this.flow.shown, this.arrive);
       if (this.flow.shown === null) this.follow();
     },
   });
+  private pictures: InstanceType<LaterModule['Pictures']> | null = null;
   private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
@@ -237,7 +241,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     const { chosen, invalid, isFirst } = flow;
     const { at, toGo } = flow.progress;
     const backwards = say(flow.toResult ? words.backToResult : words.back);
-    return questionScreen({
+    const screen: QuestionScreen = {
       ...{ id, question, words, level, group, chosen, invalid },
       status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
       intro: isFirst ? say(words.intro, { n: Object.keys(first.questions).length }) : '',
@@ -247,7 +251,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
       choose: this.choose,
       next: this.next,
       back: this.back,
-    });
+    };
+    return (this.whole && this.pictures?.screen(screen, this.whole, questionScreen)) ?? questionScreen(screen);
   }
 
   private resultScreen(): TemplateResult | null {
@@ -297,10 +302,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     void this.prepare();
   };
 
-  private arrive(): void {
+  private readonly arrive = (): void => {
     this.goal = 'heading';
     this.requestUpdate();
-  }
+  };
 
   /** Continue. Everything that a result may need is there before the first answer is in, so no request can tell one. */
   private async proceed(): Promise<void> {
