@@ -12,7 +12,9 @@ describe('the result', () => {
     const quiz = await result(MELASMA);
     expect(title(quiz)).to.equal('Your marks may be melasma');
     const text = words(root(quiz).querySelector('.result'));
-    expect(text).to.contain('Because you chose “Blotchy patches, darker than the skin around them” and “In pregnancy, or with hormones”.');
+    expect(text).to.contain(
+      'Because you chose “Blotchy patches, darker than the skin around them” and “In pregnancy, or with hormones”.',
+    );
     expect(text).to.not.match(/you have melasma|your marks are melasma/i);
   });
 

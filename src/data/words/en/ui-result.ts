@@ -96,9 +96,10 @@ export const result = {
   takeHint:
     'Print your result or copy it, and show it to someone who can look at your skin. Nothing is stored or sent.',
   print: 'Print',
-  printed: 'Your result goes to the printer by itself, without the rest of the page.',
+  printed: 'Only your result is printed, not the rest of the page.',
   printHint:
     'Did nothing open? Then use the print command of your browser. It prints the whole page, with your result in short.',
+  andMore: { one: 'And {n} more reason.', other: 'And {n} more reasons.' },
   paperTitle: 'Result of the quiz about skin marks',
   copy: 'Copy as text',
   copied: 'Copied. You can paste it into a note or a message.',

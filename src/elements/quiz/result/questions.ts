@@ -1,5 +1,6 @@
 /** What to ask whoever may treat the marks. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { NO_TREATMENT } from '../../../engine/marks.ts';
 import type { TreatmentVerdict } from '../../../engine/types.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from './context.ts';
@@ -26,30 +27,32 @@ export function questionsToTake(context: Context): TemplateResult | typeof nothi
   );
 }
 
-/** General ones first, then one of each treatment in turn; none where nothing is suggested. */
+/** General ones first, then one of each treatment in turn; none where a doctor comes first. */
 export function questionTexts(context: Context): string[] {
   const first = firstTreatments(context);
-  const isGeneral = generalIn(context);
+  const sharedBy = sharing(context);
+  const isGeneral = (question: string): boolean => sharedBy(question) >= SHARED;
   const asked = first.map((treatment) => Object.values(context.catalogue.treatments[treatment]?.ask ?? {}));
-  const general = [...new Set(asked.flat().filter(isGeneral))].slice(0, MOST_GENERAL);
+  const general = [...new Set(asked.flat().filter(isGeneral))].sort((a, b) => sharedBy(b) - sharedBy(a));
   const own = asked.map((texts) => texts.filter((text) => !isGeneral(text)));
   const lines = inTurn(own).map(([at, question]) => {
     const treatment = context.catalogue.treatments[first[at] ?? '']?.name ?? '';
-    return say(context.words.questionAbout, { treatment, question });
+    return first[at] === NO_TREATMENT ? question : say(context.words.questionAbout, { treatment, question });
   });
-  return [...general, ...lines].slice(0, MOST);
+  return [...general.slice(0, MOST_GENERAL), ...lines].slice(0, MOST);
 }
 
 function firstTreatments(context: Context): string[] {
   if (context.recommendation.outcome === 'refer') return [];
   const { ranked, unranked } = sorted(context);
   const list: readonly TreatmentVerdict[] = ranked.length > 0 ? ranked : unranked;
-  return list.slice(0, TREATMENTS).map(({ treatment }) => treatment);
+  return list.length > 0 ? list.slice(0, TREATMENTS).map(({ treatment }) => treatment) : [NO_TREATMENT];
 }
 
-function generalIn({ catalogue }: Context): (question: string) => boolean {
+/** How many treatments of the catalogue a question stands with. */
+function sharing({ catalogue }: Context): (question: string) => number {
   const all = Object.values(catalogue.treatments).flatMap(({ ask }) => Object.values(ask));
-  return (question) => all.filter((other) => other === question).length >= SHARED;
+  return (question) => all.filter((other) => other === question).length;
 }
 
 /** The first of each list, then the second of each; a text that comes twice is asked once. */

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const pageStyles = css`
   @page {
     size: A4;
-    margin: 13mm;
+    margin: 12mm;
   }
 
   body {

@@ -39,11 +39,12 @@ export const paperStyles = css`
       color-scheme: only light;
       color: #000;
       background: #fff;
-      font-size: 9.5pt;
-      line-height: 1.35;
+      font-size: 9pt;
+      line-height: 1.33;
     }
 
-    .paper * {
+    .paper *,
+    .paper p {
       max-inline-size: none;
       margin: 0;
       padding: 0;
@@ -51,7 +52,7 @@ export const paperStyles = css`
     }
 
     .paper section {
-      margin-block-start: 0.75em;
+      margin-block-start: 0.6em;
     }
 
     .paper .h {
@@ -88,25 +89,28 @@ export const paperStyles = css`
     }
 
     .paper .entry {
-      display: grid;
-      grid-template-columns: 13em minmax(0, 1fr);
-      gap: 0 1em;
-      padding-block: 0.25em;
+      padding-block: 0.2em;
       border-block-end: 1px solid #bbb;
       break-inside: avoid;
     }
 
+    .paper .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+    }
+
     .paper .verdict {
-      display: inline-flex;
-      gap: 0.3em;
-      align-items: center;
+      display: inline;
       font-weight: 600;
     }
 
     .paper .verdict svg {
       inline-size: 0.9em;
       block-size: 0.9em;
-      flex: none;
+      margin-inline-end: 0.3em;
+      vertical-align: -0.1em;
     }
 
     .paper sup {
@@ -143,6 +147,7 @@ export const paperStyles = css`
 
     .paper .fine {
       font-size: 0.8em;
+      line-height: 1.25;
     }
 
     .paper .fine .size-2 {
@@ -151,8 +156,12 @@ export const paperStyles = css`
 
     .paper .fine ol {
       columns: 4;
-      column-gap: 1.5em;
-      padding-inline-start: 2em;
+      column-gap: 0.75em;
+      padding: 0;
+    }
+
+    .paper .fine li {
+      margin-inline-start: 2.2em;
     }
 
     .paper a {

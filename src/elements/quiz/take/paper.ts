@@ -1,12 +1,15 @@
 /** The result on one or two sheets of A4: everything open, no button, sources as notes. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../../data/types.ts';
 import { heading } from '../../shared/headings.ts';
-import type { Side } from '../../shared/reasons.ts';
 import { verdictBadge } from '../../shared/verdict.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../result/context.ts';
 import { Notes } from './notes.ts';
 import type { Entry, Group, Said, Summary } from './summary.ts';
+
+/** On each side of a treatment; the rest is counted. */
+const MOST_POINTS = 3;
 
 interface Sheet {
   context: Context;
@@ -39,7 +42,7 @@ const part = ({ context }: Sheet, title: string, content: unknown, look = ''): T
 const note = ({ notes }: Sheet, { sources: ids }: Said): TemplateResult | typeof nothing =>
   ids.length > 0 ? html`<sup>${notes.cite(ids)}</sup>` : nothing;
 
-const said = (sheet: Sheet, line: Said): TemplateResult => html`${line.text}${note(sheet, line)}`;
+const said = (sheet: Sheet, line: Said): TemplateResult => html`${sentence(line.text)}${note(sheet, line)}`;
 const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<p>${text}</p>`);
 const paragraphs = (sheet: Sheet, texts: readonly Said[]): TemplateResult[] =>
   texts.map((text) => html`<p>${said(sheet, text)}</p>`);
@@ -56,6 +59,10 @@ const groupOf = (sheet: Sheet, { title, opening, entries }: Group): TemplateResu
 
 function entryOf(sheet: Sheet, { name, verdict, facts, reasons, later }: Entry): TemplateResult {
   const { level, common, words } = sheet.context;
+  const explained = verdict === 'fits' || verdict === 'may-fit';
+  const refused = verdict === 'not-for-you' || verdict === 'no-evidence';
+  const against = reasons.filter(({ side }) => side === 'against');
+  const sides = refused && against.length > 0 ? against : reasons;
   return html`<div class="entry">
     <div class="head">
       ${heading(level + 2, name, { size: 3 })}
@@ -63,15 +70,25 @@ function entryOf(sheet: Sheet, { name, verdict, facts, reasons, later }: Entry):
         ${verdict ? html`${verdictBadge(verdict, common)} · ` : nothing}${facts.join(' · ')}
       </p>
     </div>
-    <div>
-      ${reasons.map(({ side, points }) => html`<p><b>${say(words[side])}:</b> ${pointsOf(sheet, side, points)}</p>`)}
-      ${later ? html`<p><b>${say(words.later)}:</b> ${later}</p>` : nothing}
-    </div>
+    <p>
+      ${sides.map(({ side, points }) => html`<b>${say(words[side])}:</b> ${pointsOf(sheet, points, explained)} `)}
+      ${later ? html`<b>${say(words.later)}:</b> ${later}` : nothing}
+    </p>
   </div>`;
 }
 
-const pointsOf = (sheet: Sheet, _side: Side, points: readonly Said[]): TemplateResult[] =>
-  points.map((point, at) => html`${said(sheet, point)}${at < points.length - 1 ? ' · ' : ''}`);
+/** What is behind a line is written out only for what the visitor may go for. */
+function pointsOf(sheet: Sheet, points: readonly Said[], explained: boolean): TemplateResult[] {
+  const shown = points.length > MOST_POINTS + 1 ? points.slice(0, MOST_POINTS) : points;
+  const rest = points.length - shown.length;
+  const items = shown.map(
+    (point) => html`${sentence(point.text)}${note(sheet, point)}${explained ? more(point) : nothing} `,
+  );
+  return rest > 0 ? [...items, html`${say(sheet.context.words.andMore, { n: rest })} `] : items;
+}
+
+const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);
+const more = ({ more: text }: Said): string => (text ? ` ${text}` : '');
 
 function yourAnswers(sheet: Sheet): TemplateResult {
   const { context, summary } = sheet;
@@ -88,6 +105,9 @@ function yourAnswers(sheet: Sheet): TemplateResult {
 function sources({ context, notes }: Sheet): TemplateResult {
   const found = notes.ids.map((id) => context.catalogue.sources[id]);
   return html`<ol>
-    ${found.map((source) => html`<li>${source ? `${source.label}, ${source.publisher}` : nothing}</li>`)}
+    ${found.map((source) => html`<li>${source ? named(source) : nothing}</li>`)}
   </ol>`;
 }
+
+const named = ({ label, publisher }: Source): string =>
+  label.startsWith(publisher) ? label : `${label}, ${publisher}`;

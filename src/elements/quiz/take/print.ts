@@ -2,7 +2,7 @@
  * Prints the paper alone. The page is somebody else's, so neither its styles nor its nodes may be touched: a copy goes
  * into an empty frame inside the shadow root, which is printed by itself (docs/decisions/0006).
  */
-import { readopt } from '../../shared/readopt.ts';
+import { sheetsOf } from '../../shared/readopt.ts';
 import { paperStyles } from './paper.styles.ts';
 import { pageStyles } from './page.styles.ts';
 
@@ -16,7 +16,7 @@ export async function print(paper: HTMLElement, title: string): Promise<boolean>
   sheet.title = title;
   sheet.documentElement.lang = paper.lang;
   sheet.body.replaceChildren(sheet.importNode(paper, true));
-  readopt(sheet, [paperStyles, pageStyles]);
+  sheet.adoptedStyleSheets = sheetsOf(view, [paperStyles, pageStyles]);
   return begin(view);
 }
 

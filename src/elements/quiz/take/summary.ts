@@ -146,11 +146,11 @@ function entryOf(context: Context, entry: TreatmentVerdict, rank = ''): Entry {
 const reasonsOf = (context: Context, entry: TreatmentVerdict): Entry['reasons'] =>
   SIDES.map((side) => ({ side, points: pointsOf(context, entry, side) })).filter(({ points }) => points.length > 0);
 
+/** That the visitor was not sure of something rests on no study. */
 const pointsOf = (context: Context, entry: TreatmentVerdict, side: Side): Said[] =>
-  together(context, entry, side).map((reasons) => ({
-    ...(reasons.length > 1 ? plain(notSureOf(context, reasons)) : pointOf(context, entry, side, reasons[0])),
-    sources: [...new Set(reasons.flatMap(({ sources }) => sources))],
-  }));
+  together(context, entry, side).map((reasons) =>
+    reasons.length > 1 ? plain(notSureOf(context, reasons)) : pointOf(context, entry, side, reasons[0]),
+  );
 
 function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: Side, reason?: Reason): Said {
   if (!reason) return plain('');

@@ -5,6 +5,15 @@ export const takeStyles = css`
     margin-block-end: 1.5em;
   }
 
+  .from-link .link {
+    min-block-size: 44px;
+  }
+
+  .result .said,
+  .result .take-box {
+    margin-block-start: 1em;
+  }
+
   .said {
     font-weight: 600;
   }

@@ -135,7 +135,7 @@ const textBox = (context: Context, text: string): TemplateResult =>
   ></textarea>`;
 
 const linkBox = (context: Context, link: string): TemplateResult =>
-  html`<div class="card ask" part="link">
+  html`<div class="card ask take-box" part="link">
     <p id="link-warning">${say(context.words.linkWarning)}</p>
     <input
       class="box"
