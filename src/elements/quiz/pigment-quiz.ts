@@ -300,7 +300,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart> {
   };
 
   private lookForLink(when: 'first' | 'anew'): void {
-    this.linked = location.hash.includes('pigment-quiz=') ? when : null;
+    // A server has no address.
+    this.linked = typeof location === 'object' && location.hash.includes('pigment-quiz=') ? when : null;
   }
 
   private readLink(): void {

@@ -102,6 +102,7 @@ describe('copying as text', () => {
       expect([readOnly, selectionStart, selectionEnd]).to.deep.equal([true, 0, text.length]);
       expect(byRole(quiz, 'textbox', 'Your result as text')).to.equal(box(quiz));
       expect(said(quiz)).to.contain('Please copy the text from the box.');
+      await expect(quiz).to.be.accessible();
     });
   }
 

@@ -84,6 +84,25 @@ describe('the print button', () => {
     expect(root(quiz).querySelectorAll('iframe')).to.have.length(1);
   });
 
+  it('prints the page where a sandbox keeps it out of its own frame', async () => {
+    stub = stubPrint();
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', { configurable: true, get: () => null });
+    const { print } = window;
+    let pages = 0;
+    window.print = () => {
+      pages += 1;
+      window.dispatchEvent(new Event('beforeprint'));
+    };
+    const quiz = await result(MELASMA);
+    await press(quiz, 'Print');
+    await waitUntil(() => pages > 0, 'the page is printed');
+    window.print = print;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', own);
+    expect([pages, stub.printed.length]).to.deep.equal([1, 0]);
+    await waitUntil(() => words(root(quiz).querySelector('.said')).includes('prints the whole page'), 'it is said');
+  });
+
   it('says what else to do where nothing opens', async () => {
     stub = stubPrint(false);
     const quiz = await result(MELASMA);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Of the frame that is printed: a document of its own, so the page box is ours. */
 export const pageStyles = css`
   @page {
-    size: A4;
+    size: a4;
     margin: 12mm;
   }
 

@@ -6,13 +6,16 @@ import { sheetsOf } from '../../shared/readopt.ts';
 import { paperStyles } from './paper.styles.ts';
 import { pageStyles } from './page.styles.ts';
 
-/** Whether the browser has begun to print; where it has not, a page's sandbox or the browser may be in the way. */
+/** Whether the browser has begun to print the paper alone; a page's sandbox or the browser may be in the way. */
 export async function print(paper: HTMLElement, title: string): Promise<boolean> {
   const frame = await emptyFrame(paper);
   const view = frame.contentWindow;
   const sheet = accessible(frame);
   // A sandboxed page cannot reach into its own frame. It prints itself, and the widget's print styles do the rest.
-  if (!view || !sheet) return begin(paper.ownerDocument.defaultView);
+  if (!view || !sheet) {
+    begin(paper.ownerDocument.defaultView);
+    return false;
+  }
   sheet.title = title;
   sheet.documentElement.lang = paper.lang;
   sheet.body.replaceChildren(sheet.importNode(paper, true));

@@ -1,6 +1,5 @@
 /** Print, copy, link: what a visitor can do with the result. Nothing is made before somebody asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { Answers } from '../../../engine/types.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../result/context.ts';
@@ -16,7 +15,6 @@ interface Made {
   said: string;
   text: string | null;
   link: string | null;
-  box: Ref<HTMLInputElement | HTMLTextAreaElement>;
 }
 
 const made = new WeakMap<object, Made>();
@@ -24,7 +22,7 @@ const made = new WeakMap<object, Made>();
 function madeOf({ host, answers }: Context): Made {
   const found = made.get(host);
   if (found?.answers === answers) return found;
-  const none: Made = { answers, said: '', text: null, link: null, box: createRef() };
+  const none: Made = { answers, said: '', text: null, link: null };
   made.set(host, none);
   return none;
 }
@@ -116,9 +114,9 @@ async function copied(text: string): Promise<boolean> {
 }
 
 /** Once it is there, so that one key copies it. */
-async function select(context: Context): Promise<void> {
-  await context.host.updateComplete;
-  const box = madeOf(context).box.value;
+async function select({ host }: Context): Promise<void> {
+  await host.updateComplete;
+  const box = host.renderRoot.querySelector<HTMLInputElement>('.box');
   box?.focus({ preventScroll: true });
   box?.select();
   box?.scrollIntoView({ block: 'nearest' });
@@ -131,7 +129,6 @@ const textBox = (context: Context, text: string): TemplateResult =>
     rows="10"
     aria-label=${say(context.words.textLabel)}
     .value=${text}
-    ${ref(madeOf(context).box)}
   ></textarea>`;
 
 const linkBox = (context: Context, link: string): TemplateResult =>
@@ -144,7 +141,6 @@ const linkBox = (context: Context, link: string): TemplateResult =>
       aria-label=${say(context.words.linkLabel)}
       aria-describedby="link-warning"
       .value=${link}
-      ${ref(madeOf(context).box)}
     />
     <div class="actions">${button(say(context.words.copyLink), () => copyLink(context))}</div>
   </div>`;
