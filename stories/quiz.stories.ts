@@ -4,6 +4,8 @@ import { ref } from 'lit/directives/ref.js';
 import { catalogue, mergeCatalogue } from '../src/data/index.ts';
 import { PigmentQuiz } from '../src/elements/quiz/define.ts';
 import { setTone } from '../src/elements/shared/pictures/tone.ts';
+import { takeUp } from '../src/elements/quiz/take/from-link.ts';
+import { linkTo } from '../src/elements/quiz/take/link.ts';
 import type { Answers } from '../src/engine/index.ts';
 
 const melasma: Answers = {
@@ -130,6 +132,43 @@ export const AClinicsOwnFile: StoryObj = {
       })}
       .answers=${melasma}
     ></pigment-quiz>`,
+};
+
+/** Answers that came with the page's address; `version` is that of the rules when the link was made. */
+function fromLink(session: string, version: string, cut?: number): TemplateResult {
+  const name = `story-${session}`;
+  const link = linkTo('', { session: name, answers: melasma, catalogueVersion: version });
+  takeUp(name, link.slice(0, cut), catalogue, true);
+  return html`<pigment-quiz
+    session=${name}
+    ${ref((element) => {
+      // As a visitor does who looks at the first question: what reads the link is there then.
+      if (element instanceof PigmentQuiz) void element.updateComplete.then(() => focusin(element));
+    })}
+  ></pigment-quiz>`;
+}
+const focusin = (quiz: PigmentQuiz): unknown =>
+  quiz.shadowRoot?.querySelector('input')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+
+export const FromALink: StoryObj = { render: () => fromLink('link', catalogue.meta.version) };
+
+/** Our rules have changed since. */
+export const FromAnOldLink: StoryObj = { render: () => fromLink('old-link', '0.0.1') };
+
+export const FromABrokenLink: StoryObj = { render: () => fromLink('broken-link', catalogue.meta.version, 60) };
+
+export const ALinkMade: StoryObj = {
+  render: () =>
+    html`<pigment-quiz
+      session="story-make-link"
+      .answers=${melasma}
+      ${ref((element) => {
+        if (element instanceof PigmentQuiz) void element.updateComplete.then(() => makeLink(element));
+      })}
+    ></pigment-quiz>`,
+};
+const makeLink = (quiz: PigmentQuiz): void => {
+  quiz.shadowRoot?.querySelector<HTMLElement>('[part=take] button:last-of-type')?.click();
 };
 
 const dark = document.createElement('style');

@@ -5,5 +5,6 @@ import { resultStyles as ownStyles } from './result/result.ts';
 export { recommend } from '../../engine/recommend.ts';
 export { Pictures } from './pictures/pictures.ts';
 export { resultScreen } from './result/result.ts';
+export { fromLink, takeUp } from './take/from-link.ts';
 
 export const resultStyles = [...ownStyles, pictureStyles];

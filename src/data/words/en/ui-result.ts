@@ -112,4 +112,32 @@ export const result = {
   quoted: '“{text}”',
   restart: 'Start again',
   restartHint: 'This clears your answers.',
+
+  // To take along.
+  questionsTitle: 'Questions to take to the consultation',
+  questionAbout: '{treatment}: {question}',
+  takeTitle: 'Take it with you',
+  takeHint:
+    'Print your result or copy it, and show it to someone who can look at your skin. Nothing is stored or sent.',
+  print: 'Print',
+  printed: 'Only your result is printed, not the rest of the page.',
+  printHint:
+    'Did nothing open? Then use the print command of your browser. It prints the whole page, with your result in short.',
+  andMore: { one: 'And {n} more reason.', other: 'And {n} more reasons.' },
+  paperTitle: 'Result of the quiz about skin marks',
+  copy: 'Copy as text',
+  copied: 'Copied. You can paste it into a note or a message.',
+  copyByHand: 'Your browser does not let us copy. Please copy the text from the box.',
+  textLabel: 'Your result as text',
+  makeLink: 'Make a link',
+  linkLabel: 'Link to your result',
+  linkWarning:
+    'This link holds your answers. Anyone who has it can read them, and so can the page that it opens. Send it only to people you trust.',
+  copyLink: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  linkByHand: 'Your browser does not let us copy. Please copy the link from the box.',
+  fromLink: 'These answers came with the link that you opened. They may not be your own.',
+  linkChanged: 'Our rules or texts have changed since the link was made, so the result may differ.',
+  linkUnread: 'The link that you opened could not be read, so no answers were taken from it.',
+  linkClear: 'Clear these answers',
 } as const;
