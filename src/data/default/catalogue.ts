@@ -35,6 +35,7 @@ import { treatmentSteps as stepWords } from '../words/en/treatment-steps.ts';
 import { treatments as treatmentWords } from '../words/en/treatments.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
+import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
 import { result } from '../words/en/ui-result.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
@@ -62,6 +63,7 @@ export const catalogue: Catalogue = deepFreeze({
     common,
     details,
     quiz,
+    page,
     result,
     comparison,
     timeline,

@@ -86,6 +86,12 @@ export const result = {
   change: 'Change',
   changeWhat: 'Change your answer to “{question}”',
   quoted: '“{text}”',
-  restart: 'Start again',
-  restartHint: 'This clears your answers.',
+  givenByPage: 'This page gave this answer, as it is about one kind of mark.',
+  pageIsAbout: 'Because this page is about them.',
+
+  // Around every question once the visitor has begun.
+  restart: 'Clear everything',
+  restartHint: 'This clears your answers and starts again. Please do it if others use this device too.',
+  cleared: 'Everything is cleared. No answer is kept here.',
+  problem: 'There is a problem',
 } as const;

@@ -14,15 +14,17 @@ export function headline(context: Context): TemplateResult {
 }
 
 export function because(context: Context): TemplateResult | typeof nothing {
-  const { recommendation, words } = context;
+  const { given, recommendation, words } = context;
   if (recommendation.conditions.length === 0) return nothing;
   const reasons = recommendation.conditions[0]?.because ?? [];
-  const options = reasons.flatMap(({ question, option }) =>
+  const chosen = reasons.filter(({ question }) => !Object.hasOwn(given, question ?? ''));
+  const options = chosen.flatMap(({ question, option }) =>
     question && option ? quotedOptions(context, question, [option]) : [],
   );
   const possible = recommendation.conditions.filter(({ likelihood }) => likelihood === 'possible');
   const also = possible.map(({ condition }) => whatIs(context, condition));
   return html`<p class="because">
+    ${chosen.length < reasons.length ? say(words.pageIsAbout) : nothing}
     ${options.length > 0 ? say(words.chose, { options: listed(context, options) }) : nothing}
     ${also.length > 0 ? say(words.also, { what: listed(context, also) }) : nothing}
   </p>`;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
 import { say } from '../../shared/words.ts';
+import { moreStyles } from '../more/more.styles.ts';
 import { findOut, yourAnswers } from './answers.ts';
 import { leavingAlone, sunProtection } from './base.ts';
 import { because, conditions, headline } from './conditions.ts';
@@ -13,7 +14,8 @@ import { ownStyles } from './result.styles.ts';
 import { section } from './section.ts';
 import { prescriber, ranked, refused, sorted, unranked } from './treatments.ts';
 
-export const resultStyles = [verdictStyles, ownStyles];
+/** All rules that come with this chunk. */
+export const resultStyles = [verdictStyles, ownStyles, moreStyles];
 
 export function resultScreen(input: ResultInput): TemplateResult {
   const context = contextOf(input);
