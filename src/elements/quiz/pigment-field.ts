@@ -12,7 +12,8 @@ export abstract class PigmentField<S extends Start> extends PigmentElement<S> {
     ...PigmentElement.properties,
     name: {},
     required: { type: Boolean },
-    disabled: { type: Boolean },
+    // The browser itself goes by the attribute of a field, so this one is written.
+    disabled: { type: Boolean, reflect: true },
     remember: {},
     history: { type: Boolean },
     condition: {},

@@ -87,7 +87,7 @@ export const result = {
   changeWhat: 'Change your answer to “{question}”',
   quoted: '“{text}”',
   givenByPage: 'This page gave this answer, as it is about one kind of mark.',
-  pageIsAbout: 'Because this page is about them.',
+  pageIsAbout: 'This page is about one kind of mark.',
 
   // Around every question once the visitor has begun.
   restart: 'Clear everything',

@@ -23,9 +23,15 @@ export const moreStyles = css`
     min-block-size: 44px;
   }
 
-  /* The numbers that choose, while the keyboard is in use. */
+  /* The numbers that choose, while the keyboard is in use. (WebKit does not draw ::after anew for :has().) */
   .options {
+    --_keys: 0;
+
     counter-reset: choice;
+  }
+
+  .options:has(:focus-visible) {
+    --_keys: 1;
   }
 
   .options .row {
@@ -33,7 +39,7 @@ export const moreStyles = css`
     position: relative;
   }
 
-  .options:has(:focus-visible) .row:nth-of-type(-n + 9)::after {
+  .options .row:nth-of-type(-n + 9)::after {
     content: counter(choice);
     content: counter(choice) / '';
     position: absolute;
@@ -42,5 +48,7 @@ export const moreStyles = css`
     color: var(--_soft);
     font-size: 0.75em;
     line-height: 1;
+    opacity: var(--_keys);
+    pointer-events: none;
   }
 `;
