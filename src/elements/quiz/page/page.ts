@@ -76,7 +76,12 @@ export class Page implements ReactiveController {
     this.steps.hostUpdated();
   }
 
+  hostConnected(): void {
+    this.remember.hostConnected();
+  }
+
   hostDisconnected(): void {
+    this.remember.hostDisconnected();
     this.steps.hostDisconnected();
   }
 

@@ -71,6 +71,23 @@ export class Remember {
     return JSON.stringify({ answers, ...(this.given.isOurs ? { given: true } : {}) } satisfies Copy);
   }
 
+  hostConnected(): void {
+    addEventListener('pageshow', this.shown);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.shown);
+  }
+
+  /** A page that the browser had set aside may hold what has been cleared or answered in this tab since. */
+  private readonly shown = ({ persisted }: PageTransitionEvent): void => {
+    const { host, isUnanswered } = this.inside;
+    if (!persisted || !this.isOn || !attempt(() => true)) return;
+    const kept = attempt((place) => place.getItem(keyOf(host.session)));
+    if (kept === this.copy || this.take(parsed(kept)) || isUnanswered) return;
+    setAnswers(host.session, {});
+  };
+
   hostUpdate(): void {
     const { first, host, isMoving } = this.inside;
     if (!first) return;
