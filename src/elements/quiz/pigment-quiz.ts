@@ -23,6 +23,7 @@ import { questionScreen, type QuestionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
 import type { QuizCatalogue } from './result/context.ts';
 import { known } from './steps.ts';
+import { waitingScreen } from './waiting.ts';
 
 /** What the question screens draw from. */
 export interface QuizStart extends Start {
@@ -302,9 +303,9 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private waitingScreen(): TemplateResult {
-    const text = say(this.stuck ? this.words.notLoaded : this.common.loading);
-    return html`<p class="status" part="status" aria-busy=${this.stuck ? 'false' : 'true'}>${text}</p>
-      ${this.stuck ? html`<button type="button" class="button" @click=${this.retry}>${say(this.words.retry)}</button>` : nothing}`;
+    const { stuck, words } = this;
+    const text = say(stuck ? words.notLoaded : this.common.loading);
+    return waitingScreen(text, stuck ? { word: say(words.retry), act: this.retry } : null);
   }
 
   private readonly startAgain = (): void => {

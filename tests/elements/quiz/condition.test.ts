@@ -5,7 +5,7 @@ import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
 import { answersOf, setAnswers } from '../../../src/elements/shared/session.ts';
-import { answer, choice, fresh, MELASMA, open, press, root, section, title, words } from './quiz.ts';
+import { answer, choice, fresh, MELASMA, open, press, root, section, title, words, TONES } from './quiz.ts';
 
 const about = (condition: string, session = fresh()): Promise<PigmentQuiz> =>
   open(html`<pigment-quiz session=${session} condition=${condition}></pigment-quiz>`);
@@ -102,7 +102,7 @@ describe('a page about one condition', () => {
     quiz.removeAttribute('condition');
     await quiz.updateComplete;
     expect(quiz.answers['look']).to.equal(undefined);
-    expect(title(quiz)).to.equal('What do your marks look like?');
+    expect(title(quiz)).to.equal(TONES);
     quiz.condition = 'melasma';
     await quiz.updateComplete;
     expect(title(quiz), 'while the question is on the screen').to.equal('How did the marks begin?');

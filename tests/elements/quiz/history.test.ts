@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
-import { answer, choice, choose, focused, fresh, open, press, root, title } from './quiz.ts';
+import { answer, choice, choose, focused, fresh, open, press, root, title, TONES } from './quiz.ts';
 
 const AGE = 'Are you 18 or over?';
 const SIGNS = 'Do you notice any of these signs?';
@@ -157,7 +157,7 @@ describe('the browser’s Back', () => {
       else history.replaceState(state, '');
     }
     const quiz = await stepping(session, { remember: 'tab' });
-    await shows(quiz, LOOK);
+    await shows(quiz, TONES);
     await go(-1);
     await shows(quiz, SIGNS);
     await go(-1);
