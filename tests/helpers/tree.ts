@@ -27,7 +27,7 @@ const SECTIONING = 'article, aside, main, nav, section';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The role as browsers give it, where dom-accessibility-api goes by the tag alone. */
-function roleOf(element: Element): string | null {
+export function roleOf(element: Element): string | null {
   if (element.localName === 'summary' && element.parentElement?.localName === 'details') return 'disclosure';
   const role = getRole(element);
   if (role === null || SILENT.includes(role) || element.localName === 'details') return null;

@@ -63,34 +63,35 @@ export const byScript: Manner = {
   },
 };
 
-const key = (name: string) => sendKeys({ press: name });
+type Press = (key: string) => Promise<unknown>;
 
 /** Tab, or within a group of radio buttons the arrow, until something has focus. */
-async function moveTo(target: Element, forward: () => Promise<unknown> = () => key('Tab')): Promise<void> {
+async function moveTo(target: Element, press: Press): Promise<void> {
   const group = (of: Element | null) => (of?.matches('[type=radio]') ? (of as HTMLInputElement).name : null);
   for (let tries = 0; tries < 60 && focused() !== target; tries++) {
     const sameGroup = group(target) !== null && group(focused()) === group(target);
-    await (sameGroup ? key('ArrowDown') : forward());
+    await press(sameGroup ? 'ArrowDown' : 'Tab');
   }
-  expect(computeAccessibleName(focused() ?? document.body), 'the keyboard reaches it').to.equal(
-    computeAccessibleName(target),
-  );
+  const reached = computeAccessibleName(focused() ?? document.body);
+  expect(reached, 'the keyboard reaches it').to.equal(computeAccessibleName(target));
 }
 
-export const byKeyboard: Manner = {
+export const withKeys = (press: Press): Manner => ({
   async take(quiz, input) {
-    await moveTo(input);
-    if (!input.checked) await key(' ');
+    await moveTo(input, press);
+    if (!input.checked) await press(' ');
     await quiz.updateComplete;
     expect(input.checked, `${computeAccessibleName(input)} is chosen`).to.equal(true);
   },
-  /** One choice is gone on from with Enter where one is, several with the button. */
+  /** From one choice of several one goes on with Enter, as in a form; else with the button. */
   async press(quiz, button) {
     const onChoice = focused()?.matches('[type=radio]') && root(quiz).contains(focused());
-    if (!onChoice || button !== 'Continue') await moveTo(byRole(quiz, 'button', button));
-    await key('Enter');
+    if (!onChoice || button !== 'Continue') await moveTo(byRole(quiz, 'button', button), press);
+    await press('Enter');
   },
-};
+});
+
+export const byKeyboard: Manner = withKeys((key) => sendKeys({ press: key }));
 
 /** The element that a pointer would meet there. */
 function elementAt(x: number, y: number): Element | null {
