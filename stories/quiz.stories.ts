@@ -3,6 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { catalogue, mergeCatalogue } from '../src/data/index.ts';
 import { PigmentQuiz } from '../src/elements/quiz/define.ts';
+import { setTone } from '../src/elements/shared/pictures/tone.ts';
+import { takeUp } from '../src/elements/quiz/take/from-link.ts';
+import { linkTo } from '../src/elements/quiz/take/link.ts';
 import type { Answers } from '../src/engine/index.ts';
 
 const melasma: Answers = {
@@ -50,6 +53,27 @@ export const WithAnError: StoryObj = {
     quiz?.shadowRoot?.querySelector<HTMLElement>('[part=continue]')?.click();
   },
 };
+
+const untilLook: Answers = { age: ['adult'], 'warning-signs': ['none'] };
+
+/** No question: only how the drawings that follow are coloured. */
+export const SkinToneOfThePictures: StoryObj = { render: () => answered('tones', untilLook) };
+
+/** The drawings in a chosen tone, 1 to 6; 0 is grey, for those who went on without a choice. */
+const pictures = (session: string, tone: number): TemplateResult => {
+  setTone(`story-${session}`, tone);
+  return answered(session, untilLook);
+};
+
+export const Pictures: StoryObj = {
+  argTypes: { tone: { control: { type: 'range', min: 0, max: 6 } } },
+  args: { tone: 3 },
+  render: ({ tone }) => pictures(`pictures-${String(tone)}`, Number(tone)),
+};
+
+export const PicturesOnDarkSkin: StoryObj = { render: () => pictures('pictures-dark-skin', 6) };
+
+export const PicturesWithoutATone: StoryObj = { render: () => pictures('pictures-grey', 0) };
 
 /** Half-way: what was chosen before is chosen again. */
 export const EarlierAnswer: StoryObj = {
@@ -110,6 +134,43 @@ export const AClinicsOwnFile: StoryObj = {
     ></pigment-quiz>`,
 };
 
+/** Answers that came with the page's address; `version` is that of the rules when the link was made. */
+function fromLink(session: string, version: string, cut?: number): TemplateResult {
+  const name = `story-${session}`;
+  const link = linkTo('', { session: name, answers: melasma, catalogueVersion: version });
+  takeUp(name, link.slice(0, cut), catalogue, true);
+  return html`<pigment-quiz
+    session=${name}
+    ${ref((element) => {
+      // As a visitor does who looks at the first question: what reads the link is there then.
+      if (element instanceof PigmentQuiz) void element.updateComplete.then(() => focusin(element));
+    })}
+  ></pigment-quiz>`;
+}
+const focusin = (quiz: PigmentQuiz): unknown =>
+  quiz.shadowRoot?.querySelector('input')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+
+export const FromALink: StoryObj = { render: () => fromLink('link', catalogue.meta.version) };
+
+/** Our rules have changed since. */
+export const FromAnOldLink: StoryObj = { render: () => fromLink('old-link', '0.0.1') };
+
+export const FromABrokenLink: StoryObj = { render: () => fromLink('broken-link', catalogue.meta.version, 60) };
+
+export const ALinkMade: StoryObj = {
+  render: () =>
+    html`<pigment-quiz
+      session="story-make-link"
+      .answers=${melasma}
+      ${ref((element) => {
+        if (element instanceof PigmentQuiz) void element.updateComplete.then(() => makeLink(element));
+      })}
+    ></pigment-quiz>`,
+};
+const makeLink = (quiz: PigmentQuiz): void => {
+  quiz.shadowRoot?.querySelector<HTMLElement>('[part=take] button:last-of-type')?.click();
+};
+
 const dark = document.createElement('style');
 dark.textContent = '.story-dark { color-scheme: dark; background: #14191c; padding: 1rem; }';
 
@@ -139,4 +200,26 @@ export const Narrow: StoryObj = {
 
 export const NarrowQuestion: StoryObj = {
   render: () => html`${narrowStyle.cloneNode(true)}${narrow(at('narrow-question', 'warning-signs'))}`,
+};
+
+export const NarrowPictures: StoryObj = {
+  render: () => html`${narrowStyle.cloneNode(true)}${narrow(pictures('narrow-pictures', 4))}`,
+};
+
+export const NarrowSkinTone: StoryObj = {
+  render: () => html`${narrowStyle.cloneNode(true)}${narrow(answered('narrow-tones', untilLook))}`,
+};
+
+export const DarkPictures: StoryObj = {
+  render: () => html`${dark.cloneNode(true)}
+    <div class="story-dark">${pictures('dark-pictures', 5)}</div>`,
+};
+
+export const DarkSkinTone: StoryObj = {
+  render: () => html`${dark.cloneNode(true)}
+    <div class="story-dark">${answered('dark-tones', untilLook)}</div>`,
+};
+
+export const RightToLeftPictures: StoryObj = {
+  render: () => html`<div dir="rtl">${pictures('rtl-pictures', 2)}</div>`,
 };

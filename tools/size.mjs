@@ -1,6 +1,7 @@
 /**
  * The byte budgets of tools/budgets.json, measured on what a browser really loads: a page with the loader's script tag and
  * the widgets, untouched, until they are ready and the network is quiet. Any request beside dist/cdn's scripts is an error.
+ * `ever` is everything that these scripts may fetch later, but for what reads a clinic's own file.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -63,6 +64,32 @@ async function firstView(browser, origin, tags) {
   return [...requests].filter((path) => !path.startsWith('/?') && !path.startsWith('data:'));
 }
 
+/** What a chunk imports, at once and later. The loader's own imports are the other widgets. */
+function importsOf(path) {
+  if (path === ENTRY) return [];
+  const code = readFileSync(new URL(`.${path}`, CDN), 'utf8');
+  const names = [...code.matchAll(/(?:from|import)\s*\(?["'](\.[^"']+\.js)["']/g)].map(([, name]) => name);
+  return names.map((name) => new URL(name, new URL(`.${path}`, CDN)).href.replace(CDN.href, '/'));
+}
+
+/** Reads a clinic's own file, which the page has to ask for. */
+const OWN_FILE = /\/source-[\w-]+\.js$/;
+
+function everFrom(paths) {
+  const found = new Set(paths);
+  for (const path of found) for (const next of importsOf(path)) if (!OWN_FILE.test(next)) found.add(next);
+  return [...found];
+}
+
+function reportEver(name, budget, paths) {
+  const total = everFrom(paths).reduce((sum, path) => sum + brotli(path), 0) / 1024;
+  const over = total > budget;
+  console.log(
+    `  ${total.toFixed(2).padStart(7)}  of ${budget}: all that ${name} can ever show${over ? '   OVER BUDGET' : ''}\n`,
+  );
+  return over;
+}
+
 function report(name, budget, paths) {
   const files = paths.map((path) => ({ path, bytes: brotli(path) })).sort((a, b) => b.bytes - a.bytes);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -74,12 +101,13 @@ function report(name, budget, paths) {
 
 async function measure(browser, origin) {
   let failed = false;
-  for (const [name, { tags, budget }] of Object.entries(pages)) {
+  for (const [name, { tags, budget, ever }] of Object.entries(pages)) {
     const paths = await firstView(browser, origin, tags);
     const foreign = paths.filter((path) => !/^\/[\w./-]+\.js$/.test(path));
     for (const path of foreign) console.error(`  Not one of dist/cdn's scripts: ${path}`);
     const own = paths.filter((path) => !foreign.includes(path));
     failed = report(name, budget, own) || foreign.length > 0 || failed;
+    if (ever) failed = reportEver(name, ever, own) || failed;
   }
   return failed;
 }

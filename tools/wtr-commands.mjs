@@ -28,6 +28,20 @@ const commands = {
     await (await devtools(session)).send('Emulation.setEmulatedMedia', { features: list });
     return true;
   },
+  /** How many sheets of A4 the page would be printed on, with the margins that Chromium has by default. */
+  async 'pdf-pages'(session) {
+    if (!hasDevTools(session)) return false;
+    const margin = '1cm';
+    // What a test has emulated before stays until it is taken back.
+    await page(session).emulateMediaType();
+    const pdf = await page(session).pdf({
+      format: 'A4',
+      margin: { top: margin, bottom: margin, left: margin, right: margin },
+    });
+    return Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g).length;
+  },
   /** MiniBrowser cannot get narrower than its toolbar (447 px): use a narrow container or an iframe there. */
   async resize(session, size) {
     if (session.browser.type !== 'puppeteer') return false;

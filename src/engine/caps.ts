@@ -56,13 +56,14 @@ const UNKNOWN_CONDITION = [
 
 /** What a condition says of a treatment, worked out once: as the first likely one, whose evidence is read, or as another. */
 const conditionsOfColumn = once((column: Column) => {
-  const known = new Map<string, readonly Cap[]>();
+  const firsts = new Map<string, readonly Cap[]>();
+  const others = new Map<string, readonly Cap[]>();
   return (condition: string, first: boolean): readonly Cap[] => {
-    const key = `${first ? 'first' : 'other'} ${condition}`;
-    const found = known.get(key);
+    const known = first ? firsts : others;
+    const found = known.get(condition);
     if (found) return found;
     const made = column.base ? baseCaps(column, condition) : likelyCaps(column, condition, first);
-    known.set(key, made);
+    known.set(condition, made);
     return made;
   };
 });

@@ -14,6 +14,8 @@ export interface Column {
   base: boolean;
   /** Gates that hold for it, by the question that sets them; the skin type's table counts as one more. */
   gates: ReadonlyMap<string, readonly Gate[]>;
+  /** The questions of these gates. */
+  asked: readonly string[];
   /** What each skin type says, its table and the gates together: the stricter binds. */
   skin: (type: string) => SkinCap;
   skinUnknown: Cap | null;
@@ -34,7 +36,16 @@ export const columnsOf: (catalogue: DecisionCatalogue) => readonly Column[] = on
     }
     // The skin type decides through each treatment's own table, even where no gate asks for it.
     if (!base && !gates.has(SKIN_TYPE)) gates.set(SKIN_TYPE, []);
-    return { catalogue, treatment, facts, base, gates, ...skinOf(catalogue, treatment, gates.get(SKIN_TYPE) ?? []) };
+    const asked = [...gates.keys()];
+    return {
+      catalogue,
+      treatment,
+      facts,
+      base,
+      gates,
+      asked,
+      ...skinOf(catalogue, treatment, gates.get(SKIN_TYPE) ?? []),
+    };
   }),
 );
 

@@ -1,4 +1,4 @@
-import { readAll, type Reading } from './answers.ts';
+import { read, readAll, type Reading } from './answers.ts';
 import { grounds, type Cap } from './cap.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { likelyOf } from './conditions.ts';
@@ -55,25 +55,36 @@ function caseOf(rules: Rules, catalogue: DecisionCatalogue, answers: Answers): C
   return { readings, conditions, likely: likelyOf(conditions) };
 }
 
-function capsOf(rules: Rules, column: Column, now: Pick<Case, 'readings' | 'likely'>): readonly Cap[] {
-  const caps = rules.conditionCaps(column, now.likely).concat(rules.standingCaps(column));
-  for (const question of column.gates.keys()) {
-    const reading = now.readings[question];
-    if (reading) for (const cap of rules.questionCaps(column, question, reading)) caps.push(cap);
-  }
-  return caps;
+/** A treatment's caps; how far down each question brings it (in the order of `asked`), and everything else. */
+interface Capped {
+  caps: Cap[];
+  besides: number;
+  byQuestion: number[];
 }
 
-function worst(rules: Rules, { treatment }: Column, caps: readonly Cap[]): number {
-  let found = severity(rules.ceiling(treatment));
+function capsOf(rules: Rules, column: Column, { readings, likely }: Pick<Case, 'readings' | 'likely'>): Capped {
+  const caps = rules.conditionCaps(column, likely).concat(rules.standingCaps(column));
+  const besides = worst(caps, severity(rules.ceiling(column.treatment)));
+  const byQuestion = column.asked.map((question) => {
+    const reading = readings[question];
+    const found = reading ? rules.questionCaps(column, question, reading) : [];
+    for (const cap of found) caps.push(cap);
+    return worst(found, 0);
+  });
+  return { caps, besides, byQuestion };
+}
+
+function worst(caps: readonly Cap[], least: number): number {
+  let found = least;
   for (const cap of caps) if (cap.severity > found) found = cap.severity;
   return found;
 }
 
 function judge(rules: Rules, column: Column, answers: Answers, now: Case): TreatmentVerdict {
   const { catalogue, treatment } = column;
-  const caps = capsOf(rules, column, now);
-  const severity = worst(rules, column, caps);
+  const capped = capsOf(rules, column, now);
+  const { caps } = capped;
+  const severity = Math.max(capped.besides, ...capped.byQuestion);
   const reasons: Record<Cap['side'], Reason[]> = { for: [], against: [], unknown: [] };
   // What decided comes first; equals keep the order of the rules.
   for (let level = severity; level >= 0; level -= 1)
@@ -85,27 +96,29 @@ function judge(rules: Rules, column: Column, answers: Answers, now: Case): Treat
     rank: null,
     ...reasons,
     wouldChange: wouldChange(catalogue, answers, { severity, caps }, rules.passingOptions, (changed) =>
-      worst(rules, column, capsOf(rules, column, changedCase(rules, catalogue, answers, now, changed))),
+      severityOfChanged(rules, column, { answers, changed }, capped),
     ),
   };
 }
 
-/** The case of changed answers. What does not lead anywhere else changes its own reading only. */
-function changedCase(
+/** The severity once some answers have changed. What leads nowhere else changes its own question's caps only. */
+function severityOfChanged(
   rules: Rules,
-  catalogue: DecisionCatalogue,
-  answers: Answers,
-  now: Case,
-  changed: Answers,
-): Pick<Case, 'readings' | 'likely'> {
-  const whole = { ...answers, ...changed };
-  const readings = { ...now.readings };
-  for (const question of Object.keys(changed)) {
-    const facts = catalogue.questions[question];
-    if (!facts?.safety) return caseOf(rules, catalogue, whole);
-    readings[question] = readAll({ [question]: facts }, whole)[question] as Reading;
+  column: Column,
+  { answers, changed }: { answers: Answers; changed: Answers },
+  { besides, byQuestion }: Capped,
+): number {
+  const { catalogue } = column;
+  if (Object.keys(changed).some((question) => !catalogue.questions[question]?.safety)) {
+    const anew = capsOf(rules, column, caseOf(rules, catalogue, { ...answers, ...changed }));
+    return Math.max(anew.besides, ...anew.byQuestion);
   }
-  return { readings, likely: now.likely };
+  const severities = column.asked.map((question, index) => {
+    const options = changed[question];
+    if (!options) return byQuestion[index] ?? 0;
+    return worst(rules.questionCaps(column, question, read(catalogue.questions[question], options)), 0);
+  });
+  return Math.max(besides, ...severities);
 }
 
 const mustRefer = (catalogue: DecisionCatalogue, likely: readonly string[]): boolean =>

@@ -11,6 +11,11 @@ export function resize(size: { width: number; height: number }): Promise<boolean
   return executeServerCommand('resize', size);
 }
 
+/** How many sheets of A4 the page would be printed on. Chromium only. */
+export function pdfPages(): Promise<number | false> {
+  return executeServerCommand('pdf-pages');
+}
+
 /** Presses keys together, e.g. `chord('Shift', 'Tab')`. All three browsers. */
 export function chord(...keys: string[]): Promise<boolean> {
   return executeServerCommand('chord', keys);

@@ -1,3 +1,10 @@
 /** What the quiz fetches once the visitor has begun, for everyone alike. One chunk. */
+import { pictureStyles } from './pictures/pictures.styles.ts';
+import { resultStyles as ownStyles } from './result/result.ts';
+
 export { recommend } from '../../engine/recommend.ts';
-export { resultScreen, resultStyles } from './result/result.ts';
+export { Pictures } from './pictures/pictures.ts';
+export { resultScreen } from './result/result.ts';
+export { fromLink, takeUp } from './take/from-link.ts';
+
+export const resultStyles = [...ownStyles, pictureStyles];

@@ -18,8 +18,8 @@ import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
-import { Preparing } from './preparing.ts';
-import { questionScreen } from './question.ts';
+import { Preparing, type LaterModule } from './preparing.ts';
+import { questionScreen, type QuestionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
 import type { QuizCatalogue } from './result/context.ts';
 import { known } from './steps.ts';
@@ -49,7 +49,9 @@ let instances = 0;
  * @csspart intro - The lines above the first question.
  * @csspart progress - Which question this is, and how many may follow.
  * @csspart question - A question with its choices.
- * @csspart option - The row of a choice.
+ * @csspart option - The row or card of a choice.
+ * @csspart picture - The drawing on a card.
+ * @csspart tone-button - Leads to the skin tone of the drawings.
  * @csspart error - What is wrong with an answer, or that the data failed.
  * @csspart continue - The primary button of a question.
  * @csspart back - The way back.
@@ -66,6 +68,10 @@ let instances = 0;
  * @csspart restart - Clears the answers.
  * @csspart source-button - Opens the sources of a sentence.
  * @csspart citations - The sources of a sentence.
+ * @csspart questions - What to ask at a consultation.
+ * @csspart take - The buttons that print, copy and link.
+ * @csspart link - The link to the result, once somebody has asked for it.
+ * @csspart from-link - That the answers came with a link, or that it could not be read.
  * @csspart about - Review state, version, funding, method.
  *
  * @cssprop --pigment-accent - The one accent colour; its text is --pigment-on-accent.
@@ -89,6 +95,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   /** Something that the visitor asked for is loading, or could not be loaded. */
   private waiting = false;
   private stuck = false;
+  /** The page's address holds answers; what reads them is fetched with the rest. */
+  private linked: 'first' | 'anew' | null = null;
   private begun = false;
   private told = false;
   /** Where focus goes once the screen is there; only ever after the visitor acted inside. */
@@ -105,9 +113,11 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     ready: (later) => {
       // The styles of the result come with it.
       this.dress(later.resultStyles.flat());
+      this.pictures ??= new later.Pictures(this, this.flow.shown, this.arrive);
       if (this.flow.shown === null) this.follow();
     },
   });
+  private pictures: InstanceType<LaterModule['Pictures']> | null = null;
   private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
@@ -164,6 +174,12 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
+    addEventListener('hashchange', this.linkCame);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.linkCame);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -206,6 +222,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     const { first } = this;
     if (first && first !== this.drawn) {
       this.drawn = first;
+      this.lookForLink('first');
       if (this.pending) this.take();
       else this.follow();
     } else if (changed.has('session')) this.follow();
@@ -222,7 +239,9 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   }
 
   protected override draw(first: QuizStart): TemplateResult {
-    return html`<div class="quiz">${this.screen(first)} ${about(first, this.citations, () => this.needWhole())}</div>`;
+    const { whole } = this;
+    const link = whole && this.preparing.later?.fromLink(this.session, whole, this.startAgain);
+    return html`<div class="quiz">${link} ${this.screen(first)} ${about(first, this.citations, () => this.needWhole())}</div>`;
   }
 
   private screen(first: QuizStart): TemplateResult {
@@ -237,7 +256,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     const { chosen, invalid, isFirst } = flow;
     const { at, toGo } = flow.progress;
     const backwards = say(flow.toResult ? words.backToResult : words.back);
-    return questionScreen({
+    const screen: QuestionScreen = {
       ...{ id, question, words, level, group, chosen, invalid },
       status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
       intro: isFirst ? say(words.intro, { n: Object.keys(first.questions).length }) : '',
@@ -247,7 +266,8 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
       choose: this.choose,
       next: this.next,
       back: this.back,
-    });
+    };
+    return (this.whole && this.pictures?.screen(screen, this.whole, questionScreen)) ?? questionScreen(screen);
   }
 
   private resultScreen(): TemplateResult | null {
@@ -264,9 +284,11 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
         this.go(question);
         this.goal = 'heading';
       },
-      restart: () => {
-        this.restart();
-        this.goal = 'heading';
+      restart: this.startAgain,
+      host: this,
+      session: this.session,
+      announce: (text) => {
+        this.announce(text);
       },
     });
   }
@@ -275,6 +297,29 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     const text = say(this.stuck ? this.words.notLoaded : this.common.loading);
     return html`<p class="status" part="status" aria-busy=${this.stuck ? 'false' : 'true'}>${text}</p>
       ${this.stuck ? html`<button type="button" class="button" @click=${this.retry}>${say(this.words.retry)}</button>` : nothing}`;
+  }
+
+  private readonly startAgain = (): void => {
+    this.restart();
+    this.goal = 'heading';
+  };
+
+  private readonly linkCame = (): void => {
+    this.lookForLink('anew');
+    if (this.linked && this.first) this.follow();
+  };
+
+  private lookForLink(when: 'first' | 'anew'): void {
+    // A server has no address.
+    this.linked = typeof location === 'object' && location.hash.includes('pigment-quiz=') ? when : null;
+  }
+
+  private readLink(): void {
+    const { linked, whole } = this;
+    const { later } = this.preparing;
+    if (!linked || !whole || !later) return;
+    this.linked = null;
+    later.takeUp(this.session, location.hash, whole, linked === 'anew');
   }
 
   private readonly choose = (option: string, on: boolean): void => {
@@ -297,10 +342,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     void this.prepare();
   };
 
-  private arrive(): void {
+  private readonly arrive = (): void => {
     this.goal = 'heading';
     this.requestUpdate();
-  }
+  };
 
   /** Continue. Everything that a result may need is there before the first answer is in, so no request can tell one. */
   private async proceed(): Promise<void> {
@@ -341,14 +386,17 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
 
   /** Shows the screen that the shared answers call for. Focus stays where it is. */
   private follow(): void {
+    this.readLink();
     this.followed = this.sharedAnswers;
     if (Object.keys(this.followed).length === 0) {
       this.begun = false;
       this.told = false;
     }
-    if (isTouched(this.session)) void this.prepare();
+    if (isTouched(this.session) || this.linked) void this.prepare();
     this.stuck = false;
-    this.flow.follow();
+    // No question for the moment that it takes to read the answers of a link.
+    if (this.linked) this.flow.show(null);
+    else this.flow.follow();
     this.requestUpdate();
   }
 

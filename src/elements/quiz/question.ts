@@ -28,6 +28,10 @@ export interface QuestionScreen {
   choose: (option: string, on: boolean) => void;
   next: () => void;
   back: () => void;
+  /** Draws an option; every option is a card then. */
+  picture?: (option: string) => unknown;
+  /** Stands above the options. */
+  aside?: TemplateResult;
 }
 
 export function questionScreen(screen: QuestionScreen): TemplateResult {
@@ -53,7 +57,8 @@ function fields(screen: QuestionScreen): TemplateResult {
     <p id="why" class="why soft">${say(words.why, { why: question.why })}</p>
     ${question.hint ? html`<p id="hint" class="hint">${question.hint}</p>` : nothing}
     ${invalid ? html`<p id="error" class="error" part="error">${say(one ? words.errorOne : words.errorMany)}</p>` : nothing}
-    <div class="options">${rows(screen)}</div>
+    ${screen.aside}
+    <div class=${screen.picture ? 'options cards' : 'options'}>${rows(screen)}</div>
   </fieldset>`;
 }
 
@@ -82,6 +87,7 @@ function row(screen: QuestionScreen, [id, { label, hint }]: readonly [string, Op
   const one = question.kind === 'one';
   const on = chosen.includes(id);
   return html`<label class=${on ? 'row chosen' : 'row'} part="option">
+    ${screen.picture?.(id)}
     <input
       type=${one ? 'radio' : 'checkbox'}
       name="${group}-${screen.id}"

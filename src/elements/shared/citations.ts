@@ -68,20 +68,15 @@ export class Citations implements ReactiveController, SmallPrint {
 
   /** A review holds for the version that was reviewed and for no other. */
   get review(): TemplateResult | null {
-    const { reviewedBy, version, locale } = this.whole.meta;
-    if (reviewedBy?.catalogueVersion !== version) return null;
-    const date = dayInWords(reviewedBy.date, locale);
-    return html`<p class="notice">${say(this.words.reviewed, { ...reviewedBy, date })}</p>`;
+    const text = reviewText(this.whole);
+    return text === null ? null : html`<p class="notice">${text}</p>`;
   }
 
   /** Version, review date, funding, authors, method, how sure and how readable it is, and when it changes. */
   get about(): TemplateResult {
     const { words } = this;
-    const { version, published, reviewEvery, locale, funding, authors, method, updates, uncertainty, readability } =
-      this.whole.meta;
-    const date = dayInWords(published, locale);
-    const due = dayInWords(reviewDue(published, reviewEvery), locale);
-    return html`<p>${say(words.published, { version, date, due })}</p>
+    const { funding, authors, method, updates, uncertainty, readability } = this.whole.meta;
+    return html`<p>${versionText(this.whole)}</p>
       <p><b>${say(words.funding)}:</b> ${funding}</p>
       <p><b>${say(words.authors)}:</b> ${authors.map(({ name, role }) => `${name}, ${role}`).join('; ')}.</p>
       <p><b>${say(words.method)}:</b> ${method}</p>
@@ -91,8 +86,7 @@ export class Citations implements ReactiveController, SmallPrint {
   }
 
   private get words(): Words {
-    const { common, details } = this.whole.ui;
-    return { ...common, ...details } as Words;
+    return wordsOf(this.whole);
   }
 
   private toggle(key: string): void {
@@ -157,6 +151,23 @@ export function citationsOf(host: ReactiveControllerHost, given: Catalogue): Cit
   throw new Error(
     `catalogue has no ${missing.join(', ')}. Set what parseCatalogue returns, or leave the property out.`,
   );
+}
+
+const wordsOf = ({ ui }: Cited): Words => ({ ...ui.common, ...ui.details }) as Words;
+
+/** Who has reviewed this version; null where nobody has. */
+export function reviewText(catalogue: Cited): string | null {
+  const { reviewedBy, version, locale } = catalogue.meta;
+  if (reviewedBy?.catalogueVersion !== version) return null;
+  return say(wordsOf(catalogue).reviewed, { ...reviewedBy, date: dayInWords(reviewedBy.date, locale) });
+}
+
+/** The version of the text, its date, and when it is due for review. */
+export function versionText(catalogue: Cited): string {
+  const { version, published, reviewEvery, locale } = catalogue.meta;
+  const date = dayInWords(published, locale);
+  const due = dayInWords(reviewDue(published, reviewEvery), locale);
+  return say(wordsOf(catalogue).published, { version, date, due });
 }
 
 function reviewDue(published: string, months: number): string {

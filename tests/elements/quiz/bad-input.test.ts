@@ -5,7 +5,7 @@ import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { catalogue } from '../../../src/data/index.ts';
-import { fresh, MELASMA, open, root, title, words } from './quiz.ts';
+import { fresh, MELASMA, onwards, open, root, title, words } from './quiz.ts';
 
 describe('bad input', () => {
   const lines: string[] = [];
@@ -103,6 +103,7 @@ describe('bad input', () => {
     const quiz = await open(
       html`<pigment-quiz session=${fresh()} .answers=${{ age: ['adult'], 'warning-signs': ['none'] }}></pigment-quiz>`,
     );
+    await onwards(quiz);
     expect(title(quiz)).to.equal('What do your marks look like?');
     quiz.catalogue = { ...catalogue, questions };
     await waitUntil(() => title(quiz) === 'What does strong sun do to your untanned skin?', 'the next question');

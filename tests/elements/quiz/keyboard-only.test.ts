@@ -53,6 +53,7 @@ describe('the quiz by keyboard', function () {
     await onwards(quiz, from);
 
     await take(quiz, 'None of these');
+    await take(quiz, 'Very light');
     await take(quiz, 'Blotchy patches, darker than the skin around them');
     await take(quiz, 'In pregnancy, or with hormones');
     await take(quiz, 'Always burns, never tans');

@@ -69,13 +69,22 @@ export async function press(quiz: PigmentQuiz, button: string | RegExp): Promise
   await quiz.updateComplete;
 }
 
-/** Answers the question on the screen and goes on. */
-export async function answer(quiz: PigmentQuiz, ...labels: string[]): Promise<void> {
+/** The heading of the screen before the drawings, which is no question. */
+export const TONES = 'Show the pictures in this skin tone';
+
+/** Continue, whatever comes then. */
+export async function onwards(quiz: PigmentQuiz): Promise<void> {
   const before = title(quiz);
-  await choose(quiz, ...labels);
   await press(quiz, 'Continue');
   await waitUntil(() => title(quiz) !== '' && title(quiz) !== before, `the screen after "${before}"`);
   await quiz.updateComplete;
+}
+
+/** Answers the question on the screen and goes on to the next, past the skin tone of the drawings. */
+export async function answer(quiz: PigmentQuiz, ...labels: string[]): Promise<void> {
+  await choose(quiz, ...labels);
+  await onwards(quiz);
+  if (title(quiz) === TONES) await onwards(quiz);
 }
 
 /** From the first question to the skin type, on the way of the most questions. */

@@ -25,6 +25,30 @@ export const result = {
   more: 'More about {what}',
   moreSources: 'Where this comes from:',
 
+  // The drawings of how marks may look. A tone reads within a sentence: "very light skin".
+  toneTitle: 'Show the pictures in this skin tone',
+  toneWhy: 'Only so that the drawings look like your skin. It is not an answer and is not kept.',
+  toneHint: 'You can go on without a choice. The drawings are grey then.',
+  toneChange: 'Change skin tone',
+  'tone-1': 'very light',
+  'tone-2': 'light',
+  'tone-3': 'light brown',
+  'tone-4': 'brown',
+  'tone-5': 'dark brown',
+  'tone-6': 'very dark',
+  picture: 'Drawing: {tone} skin, {marks}',
+  pictureGrey: 'Drawing in grey: {marks}',
+  'picture-patches': 'blotchy darker patches on both cheeks, the forehead and the upper lip',
+  'picture-flat-spots': 'a few round darker spots with clear edges on the face',
+  'picture-freckles': 'many tiny darker dots over the nose and cheeks',
+  'picture-after-marks': 'small darker marks here and there on the cheeks and chin',
+  'picture-red-marks': 'small red marks on both cheeks',
+  'picture-acne-scars': 'small dents and a few darker marks on both cheeks',
+  'picture-dark-scar': 'a long darker scar on the forearm',
+  'picture-pale-marks': 'paler marks with soft edges on the forearm',
+  'picture-pale-dots': 'many tiny paler dots on the forearm',
+  'picture-uneven': 'slightly darker and slightly paler areas all over the face',
+
   // A doctor first.
   referUrgent: 'See a doctor urgently',
   referSoon: 'See a doctor soon',
@@ -88,4 +112,32 @@ export const result = {
   quoted: '“{text}”',
   restart: 'Start again',
   restartHint: 'This clears your answers.',
+
+  // To take along.
+  questionsTitle: 'Questions to take to the consultation',
+  questionAbout: '{treatment}: {question}',
+  takeTitle: 'Take it with you',
+  takeHint:
+    'Print your result or copy it, and show it to someone who can look at your skin. Nothing is stored or sent.',
+  print: 'Print',
+  printed: 'Only your result is printed, not the rest of the page.',
+  printHint:
+    'Did nothing open? Then use the print command of your browser. It prints the whole page, with your result in short.',
+  andMore: { one: 'And {n} more reason.', other: 'And {n} more reasons.' },
+  paperTitle: 'Result of the quiz about skin marks',
+  copy: 'Copy as text',
+  copied: 'Copied. You can paste it into a note or a message.',
+  copyByHand: 'Your browser does not let us copy. Please copy the text from the box.',
+  textLabel: 'Your result as text',
+  makeLink: 'Make a link',
+  linkLabel: 'Link to your result',
+  linkWarning:
+    'This link holds your answers. Anyone who has it can read them, and so can the page that it opens. Send it only to people you trust.',
+  copyLink: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  linkByHand: 'Your browser does not let us copy. Please copy the link from the box.',
+  fromLink: 'These answers came with the link that you opened. They may not be your own.',
+  linkChanged: 'Our rules or texts have changed since the link was made, so the result may differ.',
+  linkUnread: 'The link that you opened could not be read, so no answers were taken from it.',
+  linkClear: 'Clear these answers',
 } as const;

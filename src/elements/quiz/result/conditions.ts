@@ -5,27 +5,37 @@ import { say } from '../../shared/words.ts';
 import { likely, listed, quotedOptions, whatIs, type Context } from './context.ts';
 import { folded } from './reasons.ts';
 
-export function headline(context: Context): TemplateResult {
-  const { level, answers, words } = context;
+export const headline = (context: Context): TemplateResult =>
+  heading(context.level, headlineText(context), { focusable: true, size: 1 });
+
+export function headlineText(context: Context): string {
+  const { answers, words } = context;
   const names = likely(context).map((condition) => whatIs(context, condition));
   const unclear = answers['look']?.includes('red-marks') ? words.redMarks : words.unclear;
-  const text = names.length > 0 ? say(words.maybe, { what: listed(context, names) }) : say(unclear);
-  return heading(level, text, { focusable: true, size: 1 });
+  return names.length > 0 ? say(words.maybe, { what: listed(context, names) }) : say(unclear);
 }
 
 export function because(context: Context): TemplateResult | typeof nothing {
+  return context.recommendation.conditions.length === 0
+    ? nothing
+    : html`<p class="because">${becauseText(context)}</p>`;
+}
+
+/** What brought the type up, and what else it could be. */
+export function becauseText(context: Context): string {
   const { recommendation, words } = context;
-  if (recommendation.conditions.length === 0) return nothing;
   const reasons = recommendation.conditions[0]?.because ?? [];
   const options = reasons.flatMap(({ question, option }) =>
     question && option ? quotedOptions(context, question, [option]) : [],
   );
   const possible = recommendation.conditions.filter(({ likelihood }) => likelihood === 'possible');
   const also = possible.map(({ condition }) => whatIs(context, condition));
-  return html`<p class="because">
-    ${options.length > 0 ? say(words.chose, { options: listed(context, options) }) : nothing}
-    ${also.length > 0 ? say(words.also, { what: listed(context, also) }) : nothing}
-  </p>`;
+  return [
+    options.length > 0 ? say(words.chose, { options: listed(context, options) }) : '',
+    also.length > 0 ? say(words.also, { what: listed(context, also) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Each type that it may be: how it looks, and the rest on demand. */
@@ -42,7 +52,8 @@ function about(context: Context, condition: string): TemplateResult {
   const sources = citations.cite(`condition-${condition}`, { sources: facts.sources }, common);
   return folded(
     say(words.more, { what: whatIs(context, condition) }),
-    html`<dl class="terms">
+    html`<p>${facts.summary}</p>
+      <dl class="terms">
         <dt>${say(words.alsoCalled)}</dt>
         <dd>${facts.alsoCalled}</dd>
         ${DETAILS.map((key) => html`<dt>${say(words[key])}</dt><dd>${facts[key]}</dd>`)}

@@ -1,4 +1,5 @@
 /** What the parts of the result draw from, and small things that several of them say. */
+import type { LitElement } from 'lit';
 import type { Catalogue, Condition, Treatment } from '../../../data/types.ts';
 import type { common } from '../../../data/words/en/ui-common.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
@@ -47,6 +48,11 @@ export interface ResultInput {
   book: () => void;
   change: (question: string) => void;
   restart: () => void;
+  /** The widget, to be drawn again where a part of its result has news. */
+  host: LitElement;
+  session: string;
+  /** Says something to a screen reader. */
+  announce: (text: string) => void;
 }
 
 export interface Context extends ResultInput {

@@ -10,7 +10,7 @@ interface Contact {
   phone: string | null;
 }
 
-function contact({ catalogue, common, bookingUrl, phone: asked }: Context): Contact {
+export function contact({ catalogue, common, bookingUrl, phone: asked }: Context): Contact {
   const { url, phone } = contactOf(catalogue.clinic, bookingUrl, asked);
   return { booking: url ? { url, label: catalogue.clinic.booking?.label ?? say(common.book) } : null, phone };
 }

@@ -8,7 +8,7 @@ import { capital, say } from '../../shared/words.ts';
 import type { Context } from './context.ts';
 import { laterText } from './later.ts';
 
-const SIDES: readonly Side[] = ['for', 'against', 'unknown'];
+export const SIDES: readonly Side[] = ['for', 'against', 'unknown'];
 
 export function reasonsOf(context: Context, entry: TreatmentVerdict): TemplateResult {
   const { catalogue, citations, common, words } = context;
@@ -26,24 +26,29 @@ export function reasonsOf(context: Context, entry: TreatmentVerdict): TemplateRe
 const group = (name: string, points: readonly TemplateResult[]): TemplateResult | typeof nothing =>
   points.length === 0 ? nothing : html`<div><dt>${name}</dt>${points.map((point) => html`<dd>${point}</dd>`)}</div>`;
 
-/** Unknowns that one "not sure" brought are one line: a visitor can clear them up only together. */
-function pointsOf(context: Context, entry: TreatmentVerdict, side: Side): TemplateResult[] {
-  const { catalogue, words, answers } = context;
+/** Unknowns that one "not sure" brought stand together: a visitor can clear them up only together. */
+export function together({ answers }: Context, entry: TreatmentVerdict, side: Side): Reason[][] {
   const reasons = entry[side];
-  if (side !== 'unknown') return reasons.map((reason) => point(context, entry.treatment, reason, side));
   const questions = [...new Set(reasons.map(({ question }) => question ?? ''))];
+  if (side !== 'unknown') return reasons.map((reason) => [reason]);
   return questions.flatMap((question) => {
     const same = reasons.filter((reason) => (reason.question ?? '') === question);
-    if (same.length === 1 || !answers[question]?.includes(NOT_SURE)) {
-      return same.map((reason) => point(context, entry.treatment, reason, side));
-    }
-    const title = say(words.notSureOf, { question: catalogue.questions[question]?.title ?? question });
-    return [
-      folded(
-        title,
-        html`<ul class="bullets">${same.map((reason) => unknownItem(context, entry.treatment, reason))}</ul>`,
-      ),
-    ];
+    return answers[question]?.includes(NOT_SURE) ? [same] : same.map((reason) => [reason]);
+  });
+}
+
+/** The line of several unknowns of one question. */
+export const notSureOf = (
+  { catalogue, words }: Context,
+  [{ question = '' } = {}]: readonly Partial<Reason>[],
+): string => say(words.notSureOf, { question: catalogue.questions[question]?.title ?? question });
+
+function pointsOf(context: Context, entry: TreatmentVerdict, side: Side): TemplateResult[] {
+  return together(context, entry, side).map(([reason, ...more]) => {
+    if (!reason) return html``;
+    if (more.length === 0) return point(context, entry.treatment, reason, side);
+    const items = [reason, ...more].map((one) => unknownItem(context, entry.treatment, one));
+    return folded(notSureOf(context, [reason]), html`<ul class="bullets">${items}</ul>`);
   });
 }
 

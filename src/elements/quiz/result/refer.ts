@@ -27,6 +27,27 @@ export function referCard(context: Context, refer: Refer, level: number, focusab
   </div>`;
 }
 
+/** The same as lines: title, what to do, and for each reason what was chosen and why it matters. */
+export function referTexts(
+  context: Context,
+  refer: Refer,
+): { title: string; texts: { text: string; sources: readonly string[] }[] } {
+  const { catalogue, words } = context;
+  const { title, notice: id } = LEVELS[refer.level];
+  const noticed = (name: string): { text: string; sources: readonly string[] }[] => {
+    const found = catalogue.ui.notices[name];
+    return found ? [{ text: found.text, sources: found.sources }] : [];
+  };
+  const young = refer.level !== 'none' && refer.reasons.some((reason) => reason.id === UNDER_18);
+  const reasons = refer.reasons.map((reason) => {
+    const { title: name, text, sources } = reasonText(catalogue, reason, 'against', '');
+    const chosen = listed(context, chosenFor(context, reason));
+    const lines = [`${name}.`, chosen && say(words.youChose, { options: chosen }), reason.kind === 'gate' && text];
+    return { text: lines.filter(Boolean).join(' '), sources };
+  });
+  return { title: say(words[title]), texts: [...noticed(id), ...reasons, ...(young ? noticed(UNDER_18) : [])] };
+}
+
 function why(context: Context, reason: Reason): TemplateResult {
   const { catalogue, citations, common, words } = context;
   const { title, text, ...rests } = reasonText(catalogue, reason, 'against', '');

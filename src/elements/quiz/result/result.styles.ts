@@ -133,8 +133,13 @@ export const ownStyles = css`
 
   .answers > div {
     grid-template-columns: minmax(0, 1fr) auto;
-    padding-block: 0.75em;
+    padding-block: 0.625em;
     border-block-start: 1px solid var(--_line);
+  }
+
+  .answers .link {
+    min-inline-size: 44px;
+    min-block-size: 44px;
   }
 
   .answers dt {

@@ -2,24 +2,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
+import { versionText } from '../../shared/citations.ts';
 import { say } from '../../shared/words.ts';
+import { paper } from '../take/paper.ts';
+import { paperStyles } from '../take/paper.styles.ts';
+import { summaryOf } from '../take/summary.ts';
+import { takeAlong } from '../take/take.ts';
+import { takeStyles } from '../take/take.styles.ts';
 import { findOut, yourAnswers } from './answers.ts';
 import { leavingAlone, sunProtection } from './base.ts';
 import { because, conditions, headline } from './conditions.ts';
 import { contextOf, likely, listed, type Context, type ResultInput } from './context.ts';
 import { nextStep, urgentHelp } from './next-step.ts';
+import { areSignsUnknown, lookNoticeIds } from './openings.ts';
+import { questionsToTake } from './questions.ts';
 import { referCard } from './refer.ts';
 import { ownStyles } from './result.styles.ts';
 import { section } from './section.ts';
 import { prescriber, ranked, refused, sorted, unranked } from './treatments.ts';
 
-export const resultStyles = [verdictStyles, ownStyles];
+export const resultStyles = [verdictStyles, ownStyles, takeStyles, paperStyles];
 
 export function resultScreen(input: ResultInput): TemplateResult {
   const context = contextOf(input);
   const { outcome, refer } = context.recommendation;
-  const body = outcome === 'refer' && refer ? referral(context, refer) : options(context);
-  return html`<div class="result" part="result">${body} ${yourAnswers(context)}</div>`;
+  const ends = outcome === 'refer' && refer !== null;
+  const body = ends ? referral(context, refer) : options(context);
+  const summary = summaryOf(context);
+  return html`<div class="result" part="result">
+      ${body} ${questionsToTake(context)} ${takeAlong(context, summary)} ${ends ? nothing : cannotKnow(context)}
+      ${yourAnswers(context)}
+      <p class="small soft">${versionText(context.catalogue)}</p>
+    </div>
+    ${paper(context, summary)}`;
 }
 
 type Refer = NonNullable<Context['recommendation']['refer']>;
@@ -38,32 +53,19 @@ function options(context: Context): TemplateResult {
     ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups.ranked)}
     ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
     ${ranked(context, groups.ranked)} ${unranked(context, groups.unranked)} ${prescriber(context, groups.prescriber)}
-    ${leavingAlone(context)} ${refused(context, groups.refused)} ${nextStep(context)} ${cannotKnow(context)}`;
+    ${leavingAlone(context)} ${refused(context, groups.refused)} ${nextStep(context)}`;
 }
 
-/** Looks that no treatment here is for say so themselves; pale types have too little pigment already. */
-function lookNotices({ catalogue, citations, answers, recommendation, words }: Context): unknown {
-  const look = answers['look'] ?? [];
-  const ids = [
-    look.includes('red-marks') && 'red-marks',
-    look.includes('not-sure') && 'look-not-sure',
-    recommendation.refer && 'pale-marks',
-  ];
-  if (ids.some(Boolean)) return ids.map((id) => (id ? notice(catalogue, id, citations) : nothing));
+function lookNotices(context: Context): unknown {
+  const { catalogue, citations, recommendation, words } = context;
+  const ids = lookNoticeIds(context);
+  if (ids.length > 0) return ids.map((id) => notice(catalogue, id, citations));
   return recommendation.conditions.length > 0 ? nothing : html`<p>${say(words.unclearWhat)}</p>`;
 }
 
-/** A doctor first, as long as nobody knows whether there is a warning sign. */
-function signsUnknown({ catalogue, citations, recommendation }: Context): TemplateResult | typeof nothing {
-  const refers = (id: string): boolean => {
-    const gate = catalogue.contraindications[id];
-    return gate?.level === 'refer' && gate.treatments.includes('*');
-  };
-  const open = recommendation.treatments.some(({ unknown }) =>
-    unknown.some(({ kind, id }) => kind === 'gate' && refers(id)),
-  );
-  return open
-    ? html`<div class="card ask" part="card">${notice(catalogue, 'signs-unknown', citations)}</div>`
+function signsUnknown(context: Context): TemplateResult | typeof nothing {
+  return areSignsUnknown(context)
+    ? html`<div class="card ask" part="card">${notice(context.catalogue, 'signs-unknown', context.citations)}</div>`
     : nothing;
 }
 

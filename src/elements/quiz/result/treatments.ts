@@ -49,7 +49,7 @@ function unmetPlace({ answers, words }: Context, entries: Entries): TemplateResu
   return html`<p class="unmet">${say(home ? words.nothingHome : words.nothingClinic)}</p>`;
 }
 
-function rankText({ words }: Context, { rank }: TreatmentVerdict, entries: Entries): string {
+export function rankText({ words }: Context, { rank }: TreatmentVerdict, entries: Entries): string {
   if (rank === null) return '';
   const joint = entries.filter((other) => other.rank === rank).length > 1;
   const ordinal = say(words.ordinals).split(' ')[rank - 1] ?? String(rank);
@@ -82,7 +82,7 @@ export function prescriber(context: Context, entries: Entries): TemplateResult |
 }
 
 /** What the section already says above its treatments. */
-const withoutNotice = (entry: TreatmentVerdict): TreatmentVerdict => ({
+export const withoutNotice = (entry: TreatmentVerdict): TreatmentVerdict => ({
   ...entry,
   against: entry.against.filter(({ kind }) => kind !== 'prescription'),
 });
@@ -113,13 +113,23 @@ function laterLines(context: Context, entries: Entries): TemplateResult | typeof
     </ul>`;
 }
 
+/** Rank, place, and whether the clinic has it. */
+export function factsOf(
+  { catalogue, common, words }: Context,
+  { treatment }: TreatmentVerdict,
+  rank: string,
+): string[] {
+  const facts = catalogue.treatments[treatment];
+  const place = facts?.place === 'home' ? words.atHome : words.atClinic;
+  return [rank, say(place), facts?.offered === false ? say(common.notOffered) : ''].filter(Boolean);
+}
+
 function article(context: Context, entry: TreatmentVerdict, rank: string, badge = true): TemplateResult {
-  const { catalogue, common, words, level } = context;
+  const { catalogue, common, level } = context;
   const { treatment, verdict } = entry;
   const facts = catalogue.treatments[treatment];
   if (!facts) return html``;
-  const place = facts.place === 'home' ? words.atHome : words.atClinic;
-  const about = [rank, say(place), facts.offered === false ? say(common.notOffered) : ''].filter(Boolean);
+  const about = factsOf(context, entry, rank);
   return html`<article class="treatment" part="treatment" data-treatment=${treatment}>
     <div>
       ${heading(level + 2, facts.name, { size: 3 })}

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+/** Of the frame that is printed: a document of its own, so the page box is ours. */
+export const pageStyles = css`
+  @page {
+    size: a4;
+    margin: 12mm;
+  }
+
+  body {
+    margin: 0;
+    font-family: system-ui, sans-serif;
+  }
+`;

@@ -1,0 +1,213 @@
+/** The result in short, as data: paper and plain text are two ways to write it down. */
+import { NO_TREATMENT, SUN_PROTECTION } from '../../../engine/marks.ts';
+import { NOT_SURE } from '../../../engine/answers.ts';
+import type { Reason, TreatmentVerdict, Verdict } from '../../../engine/types.ts';
+import { reviewText, versionText } from '../../shared/citations.ts';
+import { reasonText, type Side } from '../../shared/reasons.ts';
+import { say } from '../../shared/words.ts';
+import { becauseText, headlineText } from '../result/conditions.ts';
+import { likely, type Context } from '../result/context.ts';
+import { laterText } from '../result/later.ts';
+import { contact } from '../result/next-step.ts';
+import { areSignsUnknown, lookNoticeIds } from '../result/openings.ts';
+import { questionTexts } from '../result/questions.ts';
+import { notSureOf, SIDES, together } from '../result/reasons.ts';
+import { referTexts } from '../result/refer.ts';
+import { factsOf, rankText, sorted, withoutNotice } from '../result/treatments.ts';
+
+/** A sentence or a line, and what it rests on. */
+export interface Said {
+  text: string;
+  /** What is behind a short line. */
+  more?: string;
+  sources: readonly string[];
+}
+
+export interface Entry {
+  id: string;
+  name: string;
+  /** None for what only a prescriber can judge. */
+  verdict: Verdict | null;
+  facts: readonly string[];
+  reasons: readonly { side: Side; points: readonly Said[] }[];
+  later: string | null;
+}
+
+export interface Group {
+  title: string;
+  opening: readonly Said[];
+  entries: readonly Entry[];
+}
+
+export interface Summary {
+  title: string;
+  opening: readonly Said[];
+  /** A doctor first; under a title of its own where treatments are shown besides. */
+  doctor: { title: string; texts: readonly Said[] } | null;
+  sun: readonly Said[];
+  groups: readonly Group[];
+  leave: readonly Said[];
+  findOut: readonly string[];
+  next: readonly string[];
+  questions: readonly string[];
+  limits: readonly Said[];
+  answers: readonly { question: string; labels: readonly string[] }[];
+  /** Not a diagnosis; who has reviewed it; version and dates. */
+  closing: readonly string[];
+}
+
+export function summaryOf(context: Context): Summary {
+  const { outcome, refer } = context.recommendation;
+  const ends = outcome === 'refer' && refer !== null;
+  const doctor = refer && referTexts(context, refer);
+  return {
+    ...NOTHING,
+    ...(ends ? { title: doctor?.title ?? '' } : withTreatments(context)),
+    doctor,
+    sun: sun(context),
+    next: next(context),
+    answers: answers(context),
+    closing: closing(context),
+  };
+}
+
+const NOTHING = { opening: [], groups: [], leave: [], findOut: [], questions: [], limits: [] } as const;
+
+const plain = (text: string): Said => ({ text, sources: [] });
+const plainly = (texts: readonly string[]): Said[] => texts.filter(Boolean).map(plain);
+
+function noticed({ catalogue }: Context, ids: readonly string[]): Said[] {
+  return ids.flatMap((id) => {
+    const found = catalogue.ui.notices[id];
+    return found ? [{ text: found.text, sources: found.sources }] : [];
+  });
+}
+
+const withTreatments = (context: Context): Partial<Summary> & { title: string } => ({
+  title: headlineText(context),
+  opening: opening(context),
+  groups: groups(context),
+  leave: leave(context),
+  findOut: findOut(context),
+  questions: questionTexts(context),
+  limits: limits(context),
+});
+
+function opening(context: Context): Said[] {
+  const { recommendation, words } = context;
+  const ids = [...lookNoticeIds(context), ...(areSignsUnknown(context) ? ['signs-unknown'] : [])];
+  const unclear = recommendation.conditions.length === 0 && lookNoticeIds(context).length === 0;
+  const { ranked, unranked } = sorted(context);
+  const none = ranked.length + unranked.length === 0 && likely(context).length > 0;
+  const lines = [becauseText(context), unclear ? say(words.unclearWhat) : '', none ? say(words.nothingFits) : ''];
+  return [...plainly(lines), ...noticed(context, ids)];
+}
+
+function groups(context: Context): Group[] {
+  const { words } = context;
+  const { ranked, unranked, prescriber, refused } = sorted(context);
+  const all: Group[] = [
+    {
+      title: say(words.rankedTitle),
+      opening: [],
+      entries: ranked.map((entry) => entryOf(context, entry, rankText(context, entry, ranked))),
+    },
+    {
+      title: say(words.unrankedTitle),
+      opening: [plain(say(words.unrankedHow))],
+      entries: unranked.map((entry) => entryOf(context, entry)),
+    },
+    {
+      title: say(words.prescriberTitle),
+      opening: noticed(context, ['ask-a-prescriber']),
+      entries: prescriber.map((entry) => ({ ...entryOf(context, withoutNotice(entry)), verdict: null })),
+    },
+    {
+      title: say(words.refusedTitle),
+      opening: [],
+      entries: refused.map((entry) => entryOf(context, entry)),
+    },
+  ];
+  return all.filter(({ entries }) => entries.length > 0);
+}
+
+function entryOf(context: Context, entry: TreatmentVerdict, rank = ''): Entry {
+  const { treatment, verdict } = entry;
+  return {
+    id: treatment,
+    name: context.catalogue.treatments[treatment]?.name ?? treatment,
+    verdict,
+    facts: factsOf(context, entry, rank),
+    reasons: reasonsOf(context, entry),
+    later: laterText(context, entry),
+  };
+}
+
+const reasonsOf = (context: Context, entry: TreatmentVerdict): Entry['reasons'] =>
+  SIDES.map((side) => ({ side, points: pointsOf(context, entry, side) })).filter(({ points }) => points.length > 0);
+
+/** That the visitor was not sure of something rests on no study. */
+const pointsOf = (context: Context, entry: TreatmentVerdict, side: Side): Said[] =>
+  together(context, entry, side).map((reasons) =>
+    reasons.length > 1 ? plain(notSureOf(context, reasons)) : pointOf(context, entry, side, reasons[0]),
+  );
+
+function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: Side, reason?: Reason): Said {
+  if (!reason) return plain('');
+  const { title, text, sources } = reasonText(catalogue, reason, side, treatment);
+  return { text: title, sources, ...(['evidence', 'gate'].includes(reason.kind) && text && { more: text }) };
+}
+
+function sun(context: Context): Said[] {
+  const entry = context.recommendation.treatments.find(({ treatment }) => treatment === SUN_PROTECTION);
+  return [...noticed(context, ['sun-first']), ...(entry ? pointsOf(context, entry, 'for') : [])];
+}
+
+function leave(context: Context): Said[] {
+  const { recommendation, catalogue, words } = context;
+  if (!recommendation.treatments.some(({ treatment }) => treatment === NO_TREATMENT)) return [];
+  const courses = likely(context).flatMap((condition) => {
+    const facts = catalogue.conditions[condition];
+    return facts ? [{ text: facts.course, sources: facts.sources }] : [];
+  });
+  return courses.length > 0 ? courses : [plain(say(words.leaveUnknown))];
+}
+
+function findOut({ recommendation, answers: given, catalogue, trail }: Context): string[] {
+  const asked = new Set(recommendation.treatments.flatMap(({ unknown }) => unknown.map(({ question }) => question)));
+  const unclear = trail.filter((question) => asked.has(question) && given[question]?.includes(NOT_SURE));
+  return unclear.flatMap((question) => catalogue.questions[question]?.title ?? []);
+}
+
+/** Whom to call: the urgent number where a doctor comes first, then the clinic, but no cosmetic clinic for minors. */
+function next(context: Context): string[] {
+  const { catalogue, common, recommendation, words } = context;
+  const { outcome, refer } = recommendation;
+  const { booking, phone } = contact(context);
+  const clinic = [
+    booking && `${booking.label}: ${new URL(booking.url, document.baseURI).href}`,
+    phone && say(common.call, { phone }),
+  ].filter((line) => typeof line === 'string');
+  if (outcome === 'refer') return [catalogue.clinic.urgent.text, ...(refer?.level === 'none' ? [] : clinic)];
+  return [say(booking || phone ? words.nextOptions : words.nextAlone), ...clinic];
+}
+
+function limits(context: Context): Said[] {
+  const { words } = context;
+  const own = [words.cannot1, words.cannot2, words.cannot3, words.cannot4].map((word) => say(word));
+  return [...plainly(own), ...noticed(context, ['realistic'])];
+}
+
+const answers = ({ catalogue, answers: given, trail }: Context): Summary['answers'] =>
+  trail.flatMap((id) => {
+    const question = catalogue.questions[id];
+    const labels = (given[id] ?? []).flatMap((option) => question?.options[option]?.label ?? []);
+    return question ? [{ question: question.title, labels }] : [];
+  });
+
+function closing(context: Context): string[] {
+  const texts = (id: string): string[] => noticed(context, [id]).map(({ text }) => text);
+  const reviewed = reviewText(context.catalogue);
+  const review = reviewed === null ? texts('not-reviewed') : [reviewed];
+  return [...texts('not-a-diagnosis'), ...review, versionText(context.catalogue)];
+}

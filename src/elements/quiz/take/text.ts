@@ -1,0 +1,74 @@
+/** The result as plain text, for a note or a message. */
+import { VERDICT_WORDS } from '../../shared/verdict.ts';
+import { say } from '../../shared/words.ts';
+import type { Context } from '../result/context.ts';
+import type { Entry, Said, Summary } from './summary.ts';
+
+const ORDER = ['fits', 'may-fit', 'ask-first', 'no-evidence', 'not-for-you'] as const;
+
+export function plainText(context: Context, summary: Summary): string {
+  const { words } = context;
+  const { title, opening, doctor, sun, leave, findOut, questions, next, answers, closing } = summary;
+  const used: string[] = [];
+  const all = [
+    [title, ...texts(opening, used)],
+    doctor ? [doctor.title === title ? '' : doctor.title, ...texts(doctor.texts, used)] : [],
+    section(say(words[doctor?.title === title ? 'sunMeanwhile' : 'sunTitle']), texts(sun.slice(0, 1), used)),
+    ...byVerdict(context, summary, used),
+    section(say(words.leaveTitle), texts(leave, used)),
+    section(say(words.laterTitle), listed(laterLines(context, summary))),
+    section(say(words.findOutTitle), listed(findOut)),
+    section(say(words.questionsTitle), listed(questions)),
+    section(say(words.nextTitle), next),
+    section(say(words.answersTitle), listed(answers.map(({ question, labels }) => `${question} ${labels.join('; ')}`))),
+    closing,
+    sourcesOf(context, used),
+  ];
+  return `${all
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [title, ...lines] : []);
+const listed = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+
+function texts(all: readonly Said[], used: string[]): string[] {
+  used.push(...all.flatMap(({ sources }) => sources));
+  return all.map(({ text }) => text);
+}
+
+const entriesOf = ({ groups }: Summary): Entry[] => groups.flatMap(({ entries }) => entries);
+
+/** Under each verdict its treatments with the main reason; a prescriber's stand apart. */
+function byVerdict(context: Context, summary: Summary, used: string[]): string[][] {
+  const { common, words } = context;
+  const of = (verdict: Entry['verdict']): string[] =>
+    entriesOf(summary)
+      .filter((entry) => entry.verdict === verdict)
+      .map((entry) => line(entry, used));
+  return [
+    ...ORDER.slice(0, 3).map((verdict) => section(say(common[VERDICT_WORDS[verdict]]), listed(of(verdict)))),
+    section(say(words.prescriberTitle), listed(of(null))),
+    ...ORDER.slice(3).map((verdict) => section(say(common[VERDICT_WORDS[verdict]]), listed(of(verdict)))),
+  ];
+}
+
+/** What speaks against it, where something does and it does not simply fit; else what speaks for it. */
+function line({ name, facts, reasons, verdict }: Entry, used: string[]): string {
+  const at = (side: string): readonly Said[] => reasons.find((reason) => reason.side === side)?.points ?? [];
+  const first = verdict === 'fits' || verdict === null ? at('for') : [...at('against'), ...at('unknown'), ...at('for')];
+  const [main = ''] = texts(first.slice(0, 1), used);
+  return `${name} (${facts.join(', ')})${main && `: ${main}`}`;
+}
+
+const laterLines = ({ words }: Context, summary: Summary): string[] =>
+  entriesOf(summary).flatMap(({ name, later }) =>
+    later ? [say(words.laterLine, { treatment: name, change: later })] : [],
+  );
+
+/** By author and year; on the screen each has its title and link. */
+function sourcesOf({ catalogue, common }: Context, used: readonly string[]): string[] {
+  const labels = [...new Set(used)].flatMap((id) => catalogue.sources[id]?.label ?? []);
+  return labels.length > 0 ? [`${say(common.sources)}: ${[...new Set(labels)].join('; ')}`] : [];
+}

@@ -1,0 +1,31 @@
+/**
+ * The skin tone of the drawings: a setting of the display and never an answer, so it stands apart from the answers. In
+ * memory only, under the name of the session, and gone with the answers: the next visitor may be somebody else.
+ */
+import { answersOf, follow } from '../session.ts';
+
+const KEY = Symbol.for('pigment-widgets.tones');
+
+function tones(): Map<string, number> {
+  const holder = globalThis as unknown as Record<symbol, Map<string, number> | undefined>;
+  return (holder[KEY] ??= new Map<string, number>());
+}
+
+/** The visitor has been asked, whether they chose one or not. */
+export const isToneAsked = (session: string): boolean => tones().has(session);
+
+/** 1 to 6; 0 for none. */
+export const toneOf = (session: string): number => tones().get(session) ?? 0;
+
+export function setTone(session: string, tone: number): void {
+  if (!isToneAsked(session)) forgetWithAnswers(session);
+  tones().set(session, tone);
+}
+
+function forgetWithAnswers(session: string): void {
+  const unfollow = follow(session, () => {
+    if (Object.keys(answersOf(session)).length > 0) return;
+    tones().delete(session);
+    unfollow();
+  });
+}
