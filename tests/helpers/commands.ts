@@ -20,3 +20,20 @@ export function pdfPages(): Promise<number | false> {
 export function chord(...keys: string[]): Promise<boolean> {
   return executeServerCommand('chord', keys);
 }
+
+/** Prints a text in the terminal where the environment variable `flag` is set. */
+export function print(flag: string, text: string): Promise<boolean> {
+  return executeServerCommand('print', { flag, text });
+}
+
+export interface NativeNode {
+  role: string;
+  name: string;
+  description: string;
+  properties: Readonly<Record<string, unknown>>;
+}
+/** The browser's own accessibility tree, flat and in reading order. Chromium only; null elsewhere. */
+export async function nativeTree(): Promise<NativeNode[] | null> {
+  const { nodes }: { nodes: NativeNode[] | null } = await executeServerCommand('native-tree');
+  return nodes;
+}
