@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import type { Catalogue, Question } from '../../data/types.ts';
 import type { quiz } from '../../data/words/en/ui-quiz.ts';
-import { interview } from '../../engine/interview.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
 import { bookingFault } from '../shared/links.ts';
@@ -114,7 +113,6 @@ export class PigmentQuiz extends PigmentField<QuizStart> {
     },
   });
   private more: InstanceType<LaterModule['More']> | null = null;
-  private computed: { of: Catalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
   /**
@@ -132,13 +130,7 @@ export class PigmentQuiz extends PigmentField<QuizStart> {
 
   /** What follows from the answers so far, or null as long as the data is not all there. */
   get recommendation(): Recommendation | null {
-    const { whole, sharedAnswers } = this;
-    const { later } = this.preparing;
-    if (!whole || !later) return null;
-    if (this.computed?.of !== whole || this.computed.answers !== sharedAnswers) {
-      this.computed = { of: whole, answers: sharedAnswers, recommendation: later.recommend(whole, sharedAnswers) };
-    }
-    return this.computed.recommendation;
+    return this.more?.recommendation ?? null;
   }
 
   restart(): void {
@@ -205,7 +197,7 @@ export class PigmentQuiz extends PigmentField<QuizStart> {
     if (first && first !== this.drawn) {
       this.drawn = first;
       if (this.pending) this.take();
-      else this.follow();
+      else if (!this.flow.renew()) this.follow();
     } else if (changed.has('session')) this.follow();
   }
 
@@ -231,7 +223,7 @@ export class PigmentQuiz extends PigmentField<QuizStart> {
     const id = this.flow.shown;
     const question = first.questions[id ?? ''];
     if (id && question) return this.questionScreen(id, question);
-    return this.resultScreen() ?? this.waitingScreen();
+    return this.more?.result() ?? this.waitingScreen();
   }
 
   private questionScreen(id: string, question: Question): TemplateResult {
@@ -249,28 +241,6 @@ export class PigmentQuiz extends PigmentField<QuizStart> {
       choose: this.choose,
       next: this.next,
       back: this.back,
-    });
-  }
-
-  private resultScreen(): TemplateResult | null {
-    const { whole, recommendation, level, citations, bookingUrl, phone } = this;
-    const { later } = this.preparing;
-    if (!whole || !later || !recommendation) return null;
-    const { answers, given } = this.standing(whole);
-    return later.resultScreen({
-      ...{ catalogue: whole, recommendation, answers, given, level, citations, bookingUrl, phone },
-      trail: interview(whole, answers).trail,
-      book: () => {
-        this.emit('pigment-book');
-      },
-      change: (question) => {
-        this.go(question);
-        this.goal = 'heading';
-      },
-      restart: () => {
-        this.restart();
-        this.goal = 'heading';
-      },
     });
   }
 
