@@ -39,7 +39,7 @@ async function change(seen: Seen): Promise<void> {
   await onwards(quiz, () => byScript.press(quiz, 'Change your answer to “Do you notice any of these signs?”'));
   await seen(quiz, 'change');
   await onwards(quiz, () => byScript.press(quiz, 'Back to your result'));
-  await onwards(quiz, () => byScript.press(quiz, 'Start again'));
+  await onwards(quiz, () => byScript.press(quiz, 'Clear everything'));
   await walk(quiz, { age: ['adult'] }, byScript);
   await onwards(quiz, () => byScript.press(quiz, 'Back'));
   await seen(quiz, 'back');
