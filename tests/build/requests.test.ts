@@ -266,6 +266,7 @@ describe('what leaves the page', function () {
           for (const details of quiz.shadowRoot!.querySelectorAll('details')) details.open = true;
           for (const button of quiz.shadowRoot!.querySelectorAll<HTMLElement>('.cite')) button.click();
         });
+        await visit.click('button', 'Make a link');
         await visit.click('button', 'Start again');
       }
       await pause(100);

@@ -1,11 +1,12 @@
 /** Every screen that the quiz can show, reached as a visitor reaches it. */
 import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import type { Catalogue } from '../../../src/data/index.ts';
+import { catalogue, type Catalogue } from '../../../src/data/index.ts';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
+import { linkTo } from '../../../src/elements/quiz/take/link.ts';
 import { OUTCOMES, type Outcome } from '../../helpers/outcomes.ts';
 import { controlsOf } from '../../helpers/tree.ts';
-import { fresh, open, press, result, root, title } from './quiz.ts';
+import { choice, focused, fresh, open, press, result, root, title } from './quiz.ts';
 import { byScript, isComplete, onwards, questionShown, walk } from './walk.ts';
 
 type Seen = (quiz: PigmentQuiz, screen: string) => Promise<void>;
@@ -55,6 +56,41 @@ async function opened(seen: Seen): Promise<void> {
   await seen(quiz, 'result-opened');
 }
 
+/** In a skin tone that was chosen for the drawings. */
+async function inTone(seen: Seen): Promise<void> {
+  const quiz = await open();
+  const { age, 'warning-signs': signs } = OUTCOMES.ranked.answers;
+  await walk(quiz, { age, 'warning-signs': signs }, byScript, async () => {
+    if (questionShown(quiz) === null) await byScript.take(quiz, choice(quiz, 'Very dark'));
+  });
+  await seen(quiz, 'question-look-toned');
+}
+
+/** What a button of the result gives, where the browser does not copy. */
+const taken = (button: string, screen: string) => async (seen: Seen) => {
+  const refused = { writeText: () => Promise.reject(new DOMException('No.', 'NotAllowedError')) };
+  Object.defineProperty(navigator, 'clipboard', { value: refused, configurable: true });
+  const quiz = await result(OUTCOMES.ranked.answers);
+  await press(quiz, button);
+  await waitUntil(() => focused()?.matches('input, textarea'), 'there is something to copy');
+  delete (navigator as { clipboard?: unknown }).clipboard;
+  await seen(quiz, screen);
+};
+
+/** Opened from somebody's link. */
+async function fromLink(seen: Seen): Promise<void> {
+  const home = location.href;
+  const session = fresh();
+  const { version: catalogueVersion } = catalogue.meta;
+  const { answers } = OUTCOMES['refer-soon'];
+  history.replaceState(null, '', new URL(linkTo(home, { session, answers, catalogueVersion })).hash);
+  const quiz = await open(html`<pigment-quiz session=${session}></pigment-quiz>`);
+  await waitUntil(() => isComplete(quiz), 'the result');
+  await quiz.updateComplete;
+  await seen(quiz, 'result-from-link');
+  history.replaceState(null, '', home);
+}
+
 /** The data cannot be used: the page's own content, and a line below it. */
 async function failed(seen: Seen): Promise<void> {
   const { error: log } = console;
@@ -83,5 +119,9 @@ export const VISITS: Readonly<Record<string, (seen: Seen) => Promise<void>>> = {
   change,
   ...Object.fromEntries(results),
   'result-opened': opened,
+  'question-look-toned': inTone,
+  'result-link': taken('Make a link', 'result-link'),
+  'result-copy': taken('Copy as text', 'result-copy'),
+  'result-from-link': fromLink,
   failed,
 };
