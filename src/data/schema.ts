@@ -60,6 +60,7 @@ const ui = z.strictObject({
   common: words,
   details: words,
   quiz: words,
+  page: words,
   result: words,
   comparison: words,
   timeline: words,

@@ -1,13 +1,10 @@
 /** Where the visitor is in the questions. The answers are the session's; a choice is a draft until Continue. */
 import { interview } from '../../engine/interview.ts';
-import type { Answers, InterviewCatalogue } from '../../engine/types.ts';
-import { after, before, progress, shownAnswer, toggled } from './steps.ts';
+import { after, before, progress, shownAnswer, toggled, type Way } from './steps.ts';
 
 /** What the flow reads anew at each step. */
-export interface Standing {
-  path: InterviewCatalogue;
-  answers: Answers;
-  /** The data that can end the interview early is there. */
+export interface Standing extends Way {
+  /** It is known whether the answers end the interview: the data for that is there, or there is no answer yet. */
   ready: boolean;
 }
 
@@ -27,9 +24,9 @@ export class Flow {
 
   show(question: string | null): void {
     const { path, answers } = this.read() ?? {};
-    const facts = question === null ? undefined : path?.questions[question];
+    const facts = path?.questions[question ?? ''];
     this.shown = question;
-    this.chosen = facts && question !== null ? shownAnswer(facts, answers?.[question]) : [];
+    this.chosen = facts ? shownAnswer(facts, answers?.[question ?? '']) : [];
     this.invalid = false;
     if (question === null) this.returning = false;
   }
@@ -42,13 +39,12 @@ export class Flow {
 
   /** Shows the screen that the answers call for; none before it is known that they do not end the interview. */
   follow(): void {
-    const { answers = {}, ready } = this.read() ?? {};
     this.returning = false;
-    this.show(ready || Object.keys(answers).length === 0 ? this.open : null);
+    this.show(this.read()?.ready ? this.open : null);
   }
 
   choose(option: string, on: boolean): void {
-    const facts = this.shown === null ? undefined : this.read()?.path.questions[this.shown];
+    const facts = this.read()?.path.questions[this.shown ?? ''];
     if (!facts) return;
     this.chosen = toggled(facts, this.chosen, option, on);
     this.invalid = false;
@@ -59,7 +55,7 @@ export class Flow {
     const now = this.read();
     if (!now) return;
     this.returning = returning;
-    this.show(returning ? this.open : after(now.path, now.answers, question));
+    this.show(returning ? this.open : after(now, question));
   }
 
   back(): void {
@@ -82,12 +78,12 @@ export class Flow {
 
   get progress(): { at: number; toGo: number } {
     const now = this.read();
-    return now && this.shown !== null ? progress(now.path, now.answers, this.shown) : { at: 1, toGo: 0 };
+    return now && this.shown !== null ? progress(now, this.shown) : { at: 1, toGo: 0 };
   }
 
   private get previous(): string | null {
     const now = this.read();
-    return now && this.shown !== null ? before(now.path, now.answers, this.shown) : null;
+    return now && this.shown !== null ? before(now, this.shown) : null;
   }
 
   /** The first question that is still open. */

@@ -12,31 +12,35 @@ import { interview } from '../../engine/interview.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
 import { bookingFault } from '../shared/links.ts';
-import { nearest } from '../shared/lists.ts';
-import { PigmentElement, type Start } from '../shared/pigment-element.ts';
+import { type Start } from '../shared/pigment-element.ts';
 import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
+import { PigmentField } from './pigment-field.ts';
 import { Preparing, type LaterModule } from './preparing.ts';
 import { questionScreen, type QuestionScreen } from './question.ts';
 import { quizStyles } from './quiz.styles.ts';
 import type { QuizCatalogue } from './result/context.ts';
 import { known } from './steps.ts';
+import { waitingScreen } from './waiting.ts';
 
 /** What the question screens draw from. */
 export interface QuizStart extends Start {
-  readonly ui: Start['ui'] & Pick<Catalogue['ui'], 'quiz'>;
+  /** A whole catalogue has the words of `page` too; by default they come with their chunk. */
+  readonly ui: Start['ui'] & Pick<Catalogue['ui'], 'quiz'> & Partial<Pick<Catalogue['ui'], 'page'>>;
   readonly questions: Catalogue['questions'];
 }
 
 const NO_GATES: InterviewCatalogue['contraindications'] = {};
+const NOTHING: Answers = {};
 let instances = 0;
 
 /**
  * At most nine short questions about dark or pale marks on the skin; then what the marks may be, which treatments fit
  * the answers and why, which do not and why, and what to do next. It informs and never diagnoses. The answers stay in
- * memory: nothing is stored, sent, or told in an event.
+ * memory: nothing is sent or told in an event, and nothing is stored unless the page asks for it with `remember`. In a
+ * form, with a `name`, they are one of its values.
  *
  * @fires {CustomEvent<null>} pigment-start - The visitor has begun to answer. Once per run.
  * @fires {CustomEvent<null>} pigment-result - A result is shown. Once per run; it does not say which.
@@ -52,6 +56,9 @@ let instances = 0;
  * @csspart option - The row or card of a choice.
  * @csspart picture - The drawing on a card.
  * @csspart tone-button - Leads to the skin tone of the drawings.
+ * @csspart note - A line about the quiz as a whole: restored, cleared, or switched off.
+ * @csspart forget - Forgets the answers that were restored.
+ * @csspart summary - What is wrong with an answer, above the question, with a link to it.
  * @csspart error - What is wrong with an answer, or that the data failed.
  * @csspart continue - The primary button of a question.
  * @csspart back - The way back.
@@ -65,7 +72,8 @@ let instances = 0;
  * @csspart booking - The booking link.
  * @csspart phone - A phone link.
  * @csspart answers - The answers given, each with a way to change it.
- * @csspart restart - Clears the answers.
+ * @csspart change - Changes an answer.
+ * @csspart restart - Clears everything.
  * @csspart source-button - Opens the sources of a sentence.
  * @csspart citations - The sources of a sentence.
  * @csspart questions - What to ask at a consultation.
@@ -84,14 +92,14 @@ let instances = 0;
  * @cssState error - The data could not be used.
  * @cssState complete - A result is shown.
  */
-export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
+export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   static override properties: PropertyDeclarations = {
-    ...PigmentElement.properties,
+    ...PigmentField.properties,
     answers: { attribute: false, noAccessor: true },
   };
-  static override styles: CSSResultGroup = [PigmentElement.styles, aboutStyles, quizStyles];
+  static override styles: CSSResultGroup = [PigmentField.styles, aboutStyles, quizStyles];
 
-  private readonly flow = new Flow(() => (this.first ? { ...this.standing(this.first), ready: this.ready } : null));
+  private readonly flow = new Flow(() => (this.first ? this.standing(this.first) : null));
   /** Something that the visitor asked for is loading, or could not be loaded. */
   private waiting = false;
   private stuck = false;
@@ -107,16 +115,16 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   private drawn: QuizStart | null = null;
   private readonly preparing = new Preparing(this, {
     whole: () => this.needWhole(),
-    report: (error) => {
-      this.report('data', [{ path: '', message: String(error), hint: 'The result could not be fetched.' }]);
-    },
+    report: this.unfetched,
     ready: (later) => {
       // The styles of the result come with it.
       this.dress(later.resultStyles.flat());
+      this.more ??= new later.More(this);
       this.pictures ??= new later.Pictures(this, this.flow.shown, this.arrive);
       if (this.flow.shown === null) this.follow();
     },
   });
+  private more: InstanceType<LaterModule['More']> | null = null;
   private pictures: InstanceType<LaterModule['Pictures']> | null = null;
   private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
@@ -145,7 +153,6 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     return this.computed.recommendation;
   }
 
-  /** Clears the answers of the session and shows the first question. */
   restart(): void {
     setAnswers(this.session, {});
     this.follow();
@@ -160,15 +167,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
       });
       return;
     }
-    const ids = Object.keys(first.questions);
-    if (ids.includes(question)) {
+    if (Object.hasOwn(first.questions, question)) {
       this.flow.visit(question);
       this.requestUpdate();
-      return;
-    }
-    const meant = nearest(question, ids);
-    const hint = meant ? `Did you mean "${meant}"? ` : '';
-    this.wrong('go', question, `is not a question. ${hint}There is: ${ids.join(', ')}.`);
+    } else void this.prepare().then(() => this.more?.noQuestion(question));
   }
 
   override connectedCallback(): void {
@@ -206,9 +208,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.preparing.settled) return done;
-    await this.preparing.settled;
-    return super.getUpdateComplete();
+    const more = this.page === null ? this.paging : this.preparing.settled;
+    if (!more) return done;
+    await more;
+    return this.getUpdateComplete();
   }
 
   protected override sessionChanged(): void {
@@ -219,6 +222,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.asks) this.paging ??= this.loadPage();
     const { first } = this;
     if (first && first !== this.drawn) {
       this.drawn = first;
@@ -239,19 +243,23 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   }
 
   protected override draw(first: QuizStart): TemplateResult {
-    const { whole } = this;
+    const { page, more, whole } = this;
     const link = whole && this.preparing.later?.fromLink(this.session, whole, this.startAgain);
-    return html`<div class="quiz">${link} ${this.screen(first)} ${about(first, this.citations, () => this.needWhole())}</div>`;
+    const screen = page === null ? this.waitingScreen() : this.screen(first);
+    return html`<div class="quiz">
+      ${page?.above()} ${link} ${more?.above()} ${screen} ${more?.below()}
+      ${about(first, this.citations, () => this.needWhole())}
+    </div>`;
   }
 
   private screen(first: QuizStart): TemplateResult {
     const id = this.flow.shown;
-    const question = id === null ? undefined : first.questions[id];
-    if (id !== null && question) return this.questionScreen(first, id, question);
+    const question = first.questions[id ?? ''];
+    if (id && question) return this.questionScreen(id, question);
     return this.resultScreen() ?? this.waitingScreen();
   }
 
-  private questionScreen(first: QuizStart, id: string, question: Question): TemplateResult {
+  private questionScreen(id: string, question: Question): TemplateResult {
     const { words, level, group, flow, stuck } = this;
     const { chosen, invalid, isFirst } = flow;
     const { at, toGo } = flow.progress;
@@ -259,7 +267,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     const screen: QuestionScreen = {
       ...{ id, question, words, level, group, chosen, invalid },
       status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
-      intro: isFirst ? say(words.intro, { n: Object.keys(first.questions).length }) : '',
+      intro: isFirst ? say(this.page?.intro ?? words.intro, { n: at + toGo }) : '',
       progress: say(toGo > 0 ? words.progress : words.progressLast, { at, n: toGo }),
       onwards: say(stuck ? words.retry : words.continue),
       backwards: isFirst ? null : backwards,
@@ -271,12 +279,13 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   }
 
   private resultScreen(): TemplateResult | null {
-    const { whole, recommendation, sharedAnswers, level, citations, bookingUrl, phone } = this;
+    const { whole, recommendation, level, citations, bookingUrl, phone } = this;
     const { later } = this.preparing;
     if (!whole || !later || !recommendation) return null;
+    const { answers, given } = this.standing(whole);
     return later.resultScreen({
-      ...{ catalogue: whole, recommendation, answers: sharedAnswers, level, citations, bookingUrl, phone },
-      trail: interview(whole, sharedAnswers).trail,
+      ...{ catalogue: whole, recommendation, answers, given, level, citations, bookingUrl, phone },
+      trail: interview(whole, answers).trail,
       book: () => {
         this.emit('pigment-book');
       },
@@ -294,9 +303,9 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   }
 
   private waitingScreen(): TemplateResult {
-    const text = say(this.stuck ? this.words.notLoaded : this.common.loading);
-    return html`<p class="status" part="status" aria-busy=${this.stuck ? 'false' : 'true'}>${text}</p>
-      ${this.stuck ? html`<button type="button" class="button" @click=${this.retry}>${say(this.words.retry)}</button>` : nothing}`;
+    const { stuck, words } = this;
+    const text = say(stuck ? words.notLoaded : this.common.loading);
+    return waitingScreen(text, stuck ? { word: say(words.retry), act: this.retry } : null);
   }
 
   private readonly startAgain = (): void => {
@@ -356,7 +365,10 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     this.begun = true;
     if (flow.chosen.length === 0) {
       flow.invalid = true;
-      this.goal = 'choices';
+      this.requestUpdate();
+      // What sums it up comes with the rest; focus goes there.
+      await this.prepare();
+      if (this.flow.invalid) this.goal = 'choices';
       this.requestUpdate();
     } else if ((this.ready || (await this.wait())) && flow.shown === shown && flow.chosen.length > 0) {
       // Something may have been unticked meanwhile.
@@ -378,6 +390,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   private commit(question: string): void {
     const { flow } = this;
     const { isReturning } = flow;
+    this.page?.answered(question);
     // The session tells everyone, this element included; only then is it known where the path leads.
     setAnswers(this.session, { ...this.sharedAnswers, [question]: flow.chosen });
     flow.onwards(question, isReturning);
@@ -388,7 +401,7 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
   private follow(): void {
     this.readLink();
     this.followed = this.sharedAnswers;
-    if (Object.keys(this.followed).length === 0) {
+    if (this.isUnanswered) {
       this.begun = false;
       this.told = false;
     }
@@ -416,22 +429,41 @@ export class PigmentQuiz extends PigmentElement<QuizStart, QuizCatalogue> {
     return ready;
   }
 
+  /** What the page asked for. The quiz works without. */
+  private async loadPage(): Promise<void> {
+    this.page = null;
+    const module = await import('./page/page.ts').catch(this.unfetched);
+    this.page = module && new module.Page(this);
+    this.requestUpdate();
+  }
+
   private moveFocus(): void {
     const { goal } = this;
     this.goal = null;
     if (goal === 'heading') {
       this.focusHeading();
-      this.announce(this.renderRoot.querySelector('.progress')?.textContent ?? '');
+      this.announce(this.renderRoot.querySelector('.cleared, .progress')?.textContent ?? '');
     } else if (goal === 'choices') {
-      this.renderRoot.querySelector<HTMLElement>('.options input')?.focus({ preventScroll: true });
-      this.renderRoot.querySelector('#error')?.scrollIntoView({ block: 'nearest' });
+      const place = this.renderRoot.querySelector<HTMLElement>('.summary, .options input');
+      place?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block: 'nearest' });
     }
   }
 
   /** Which answers end the path early is known once everything is there, before the first answer is in. */
-  private standing({ questions }: QuizStart): Omit<Standing, 'ready'> {
+  private standing({ questions }: QuizStart): Standing {
     const contraindications = this.whole?.contraindications ?? NO_GATES;
-    return { path: { questions, contraindications }, answers: this.sharedAnswers };
+    const given = this.page?.given ?? NOTHING;
+    return {
+      path: { questions, contraindications },
+      answers: { ...given, ...this.sharedAnswers },
+      given,
+      ready: this.ready || this.isUnanswered,
+    };
+  }
+
+  private get isUnanswered(): boolean {
+    return Object.keys(this.sharedAnswers).length === 0;
   }
 
   private get ready(): boolean {

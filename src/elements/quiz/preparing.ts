@@ -8,7 +8,7 @@ interface Needs {
   /** The whole catalogue; rejects where it cannot be had, and has reported why. */
   whole: () => Promise<unknown>;
   /** Tells the developer that the chunk could not be fetched. */
-  report: (error: unknown) => void;
+  report: (error: unknown) => undefined;
   /** It is all there. */
   ready: (later: LaterModule) => void;
 }
@@ -39,7 +39,8 @@ export class Preparing {
 
   private async fetch(): Promise<boolean> {
     try {
-      const [, later] = await Promise.all([this.needs.whole(), this.load()]);
+      const [, later] = await Promise.all([this.needs.whole(), import('./later.ts').catch(this.needs.report)]);
+      if (!later) return false;
       this.later = later;
       this.needs.ready(later);
       return true;
@@ -48,15 +49,6 @@ export class Preparing {
       return false;
     } finally {
       this.host.requestUpdate();
-    }
-  }
-
-  private async load(): Promise<LaterModule> {
-    try {
-      return await import('./later.ts');
-    } catch (error) {
-      this.needs.report(error);
-      throw error;
     }
   }
 }

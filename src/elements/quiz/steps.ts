@@ -5,34 +5,47 @@ import type { Answers, InterviewCatalogue } from '../../engine/types.ts';
 
 type Questions = Catalogue['questions'];
 
-const orderOf = (questions: Questions, id: string): number => questions[id]?.order ?? 0;
+/** What a way through the questions depends on. */
+export interface Way {
+  path: InterviewCatalogue;
+  /** The visitor's answers, and those given by the page. */
+  answers: Answers;
+  /** What the page says instead of the visitor: it holds wherever the visitor is, and is not asked on the way. */
+  given: Answers;
+}
+
+const orderOf = (all: Readonly<Record<string, { order: number }>>, id: string): number => all[id]?.order ?? 0;
 
 /** The answers of a question and of those before it: what the path to the next one depends on. */
-function upTo(questions: Questions, answers: Answers, last: string): Answers {
-  const entries = Object.entries(answers).filter(([id]) => orderOf(questions, id) <= orderOf(questions, last));
+function upTo({ path: { questions }, answers, given }: Way, last: string): Answers {
+  const entries = Object.entries(answers).filter(
+    ([id]) => Object.hasOwn(given, id) || orderOf(questions, id) <= orderOf(questions, last),
+  );
   return Object.fromEntries(entries);
 }
 
 /** The question after `shown`, answered or not, so that one can walk through earlier answers; null for the result. */
-export function after(catalogue: InterviewCatalogue, answers: Answers, shown: string): string | null {
-  return interview(catalogue, upTo(catalogue.questions, answers, shown)).current?.id ?? null;
+export function after(way: Way, shown: string): string | null {
+  return interview(way.path, upTo(way, shown)).current?.id ?? null;
 }
 
-const earlier = (catalogue: InterviewCatalogue, answers: Answers, shown: string): string[] =>
-  interview(catalogue, answers).trail.filter(
-    (id) => orderOf(catalogue.questions, id) < orderOf(catalogue.questions, shown),
+const earlier = ({ path, answers, given }: Way, shown: string): string[] =>
+  interview(path, answers).trail.filter(
+    (id) => !Object.hasOwn(given, id) && orderOf(path.questions, id) < orderOf(path.questions, shown),
   );
 
 /** The question before `shown` on the visitor's path; null at the first. */
-export function before(catalogue: InterviewCatalogue, answers: Answers, shown: string): string | null {
-  return earlier(catalogue, answers, shown).at(-1) ?? null;
+export function before(way: Way, shown: string): string | null {
+  return earlier(way, shown).at(-1) ?? null;
 }
 
 /** Where a question stands, and the most that may follow: true however the path branches. */
-export function progress(catalogue: InterviewCatalogue, answers: Answers, shown: string): { at: number; toGo: number } {
-  const answered = earlier(catalogue, answers, shown);
-  const open = Object.entries(catalogue.questions).filter(
-    ([id, question]) => id !== shown && !answered.includes(id) && mayBeAsked(question, answers),
+export function progress(way: Way, shown: string): { at: number; toGo: number } {
+  const { path, answers, given } = way;
+  const answered = earlier(way, shown);
+  const open = Object.entries(path.questions).filter(
+    ([id, question]) =>
+      id !== shown && !Object.hasOwn(given, id) && !answered.includes(id) && mayBeAsked(question, answers),
   );
   return { at: answered.length + 1, toGo: open.length };
 }
@@ -65,7 +78,7 @@ export function shownAnswer({ kind, options }: Question, answer: readonly string
 }
 
 const inOrder = (options: Question['options'], chosen: readonly string[]): string[] =>
-  [...chosen].sort((a, b) => (options[a]?.order ?? 0) - (options[b]?.order ?? 0));
+  [...chosen].sort((a, b) => orderOf(options, a) - orderOf(options, b));
 
 /** Answers from outside with only ids that the catalogue knows; anything else that is wrong in them is left out. */
 export function known(questions: Questions, given: Answers): Answers {

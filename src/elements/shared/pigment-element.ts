@@ -76,7 +76,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   /** Sources and small print; silent until the whole catalogue is there. */
   protected citations: SmallPrint = SILENT;
 
-  private readonly internals: ElementInternals | null;
+  protected readonly internals: ElementInternals | null;
   private loading: Promise<void> = Promise.resolve();
   private wholeLoading: Promise<W> | null = null;
   private turn = 0;
@@ -223,8 +223,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       return later;
     } catch (error) {
       this.wholeLoading = null;
-      const hint = 'Check that all files of pigment-widgets lie beside the script.';
-      this.report('data', [{ path: '', message: String(error), hint }]);
+      this.unfetched(error);
       throw error;
     }
   }
@@ -298,6 +297,12 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     console.error(`<${this.localName}> ${lines.join('; ')}`);
     this.emit('pigment-error', { code, problems: news } satisfies ErrorDetail);
   }
+
+  /** Tells the developer that a chunk is missing. */
+  protected readonly unfetched = (error: unknown): undefined => {
+    const hint = 'Check that all files of pigment-widgets lie beside the script.';
+    this.report('data', [{ path: '', message: String(error), hint }]);
+  };
 
   private checkHeadingLevel(): void {
     if (isLevel(this.headingLevel)) return;

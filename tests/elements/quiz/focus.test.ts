@@ -38,7 +38,7 @@ describe('focus', () => {
     await answer(quiz, 'None of these');
     expect(focused()).to.equal(heading());
     expect(title(quiz)).to.equal('This quiz is for adults');
-    await press(quiz, 'Start again');
+    await press(quiz, 'Clear everything');
     expect(focused()).to.equal(heading());
   });
 

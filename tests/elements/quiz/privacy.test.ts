@@ -86,7 +86,7 @@ describe('events', () => {
     await press(quiz, 'Change your answer to “Are you 18 or over?”');
     await answer(quiz, '18 or over');
     expect(heard).to.deep.equal(['pigment-start null', 'pigment-result null']);
-    await press(quiz, 'Start again');
+    await press(quiz, 'Clear everything');
     await toResult(quiz);
     for (const type of ['pigment-start', 'pigment-result', 'pigment-error']) document.removeEventListener(type, note);
     expect(heard.slice(2)).to.deep.equal(['pigment-start null', 'pigment-result null']);

@@ -110,8 +110,6 @@ export const result = {
   change: 'Change',
   changeWhat: 'Change your answer to “{question}”',
   quoted: '“{text}”',
-  restart: 'Start again',
-  restartHint: 'This clears your answers.',
 
   // To take along.
   questionsTitle: 'Questions to take to the consultation',
@@ -140,4 +138,12 @@ export const result = {
   linkChanged: 'Our rules or texts have changed since the link was made, so the result may differ.',
   linkUnread: 'The link that you opened could not be read, so no answers were taken from it.',
   linkClear: 'Clear these answers',
+  givenByPage: 'This page gave this answer, as it is about one kind of mark.',
+  pageIsAbout: 'This page is about one kind of mark.',
+
+  // Around every question once the visitor has begun.
+  restart: 'Clear everything',
+  restartHint: 'This clears your answers and starts again. Please do it if others use this device too.',
+  cleared: 'Everything is cleared. No answer is kept here.',
+  problem: 'There is a problem',
 } as const;

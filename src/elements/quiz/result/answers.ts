@@ -21,12 +21,16 @@ export function yourAnswers(context: Context): TemplateResult {
 }
 
 function answer(context: Context, id: string): TemplateResult {
-  const { catalogue, answers } = context;
+  const { catalogue, answers, given, words } = context;
   const question = catalogue.questions[id];
+  const isGiven = Object.hasOwn(given, id);
   const labels = (answers[id] ?? []).flatMap((option) => question?.options[option]?.label ?? []);
   return html`<div>
     <dt>${question?.title}</dt>
-    <dd>${labels.map((label) => html`<p>${label}</p>`)}</dd>
+    <dd>
+      ${labels.map((label) => html`<p>${label}</p>`)}
+      ${isGiven ? html`<p class="small soft">${say(words.givenByPage)}</p>` : nothing}
+    </dd>
     <dd>${changeButton(context, id)}</dd>
   </div>`;
 }
@@ -36,6 +40,7 @@ function changeButton({ catalogue, change, words }: Context, id: string): Templa
   return html`<button
     type="button"
     class="link"
+    part="change"
     aria-label=${say(words.changeWhat, { question })}
     @click=${() => {
       change(id);

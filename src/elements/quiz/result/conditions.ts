@@ -23,14 +23,16 @@ export function because(context: Context): TemplateResult | typeof nothing {
 
 /** What brought the type up, and what else it could be. */
 export function becauseText(context: Context): string {
-  const { recommendation, words } = context;
+  const { given, recommendation, words } = context;
   const reasons = recommendation.conditions[0]?.because ?? [];
-  const options = reasons.flatMap(({ question, option }) =>
+  const chosen = reasons.filter(({ question }) => !Object.hasOwn(given, question ?? ''));
+  const options = chosen.flatMap(({ question, option }) =>
     question && option ? quotedOptions(context, question, [option]) : [],
   );
   const possible = recommendation.conditions.filter(({ likelihood }) => likelihood === 'possible');
   const also = possible.map(({ condition }) => whatIs(context, condition));
   return [
+    chosen.length < reasons.length ? say(words.pageIsAbout) : '',
     options.length > 0 ? say(words.chose, { options: listed(context, options) }) : '',
     also.length > 0 ? say(words.also, { what: listed(context, also) }) : '',
   ]

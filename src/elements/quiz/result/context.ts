@@ -41,6 +41,8 @@ export interface ResultInput {
   recommendation: Recommendation;
   /** Answered questions on the visitor's path, in order. */
   trail: readonly string[];
+  /** What of the answers the page gave for the visitor. */
+  given: Answers;
   level: number;
   citations: SmallPrint;
   bookingUrl: string | null;

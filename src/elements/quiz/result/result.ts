@@ -4,6 +4,7 @@ import { notice } from '../../shared/about.ts';
 import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
 import { versionText } from '../../shared/citations.ts';
 import { say } from '../../shared/words.ts';
+import { moreStyles } from '../more/more.styles.ts';
 import { paper } from '../take/paper.ts';
 import { paperStyles } from '../take/paper.styles.ts';
 import { summaryOf } from '../take/summary.ts';
@@ -21,7 +22,8 @@ import { ownStyles } from './result.styles.ts';
 import { section } from './section.ts';
 import { prescriber, ranked, refused, sorted, unranked } from './treatments.ts';
 
-export const resultStyles = [verdictStyles, ownStyles, takeStyles, paperStyles];
+/** All rules that come with this chunk. */
+export const resultStyles = [verdictStyles, ownStyles, moreStyles, takeStyles, paperStyles];
 
 export function resultScreen(input: ResultInput): TemplateResult {
   const context = contextOf(input);

@@ -21,7 +21,7 @@ const made = new WeakMap<object, Made>();
 
 function madeOf({ host, answers }: Context): Made {
   const found = made.get(host);
-  if (found?.answers === answers) return found;
+  if (found && JSON.stringify(found.answers) === JSON.stringify(answers)) return found;
   const none: Made = { answers, said: '', text: null, link: null };
   made.set(host, none);
   return none;

@@ -1,0 +1,82 @@
+/** What every question screen has once the visitor has begun: number keys, a summary of what is wrong, and clearing. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { result } from '../../../data/words/en/ui-result.ts';
+import { heading } from '../../shared/headings.ts';
+import { nearest } from '../../shared/lists.ts';
+import { say, type WordsOf } from '../../shared/words.ts';
+import type { PigmentQuiz } from '../pigment-quiz.ts';
+import { chooseByNumber } from './number-keys.ts';
+
+export class More implements ReactiveController {
+  private wasUnanswered = true;
+  private isCleared = false;
+  private readonly host: PigmentQuiz;
+
+  constructor(host: PigmentQuiz) {
+    this.host = host;
+    host.addController(this);
+    host.renderRoot.addEventListener('keydown', (event) => {
+      chooseByNumber(event as KeyboardEvent);
+    });
+  }
+
+  hostUpdate(): void {
+    const isUnanswered = this.host['isUnanswered'];
+    // The line goes with the visitor's next step.
+    if (!isUnanswered || (this.isCleared && this.host['goal'] !== null)) this.isCleared = false;
+    if (isUnanswered && !this.wasUnanswered) this.isCleared = true;
+    this.wasUnanswered = isUnanswered;
+  }
+
+  hostUpdated(): void {
+    // Where focus moves, what is said follows it.
+    if (this.isCleared && this.host['goal'] === null) this.host['announce'](say(this.words.cleared));
+  }
+
+  /** Above the screen: what was done, or what is wrong. */
+  above(): TemplateResult | typeof nothing {
+    if (this.isCleared) return html`<p class="card note cleared" part="note">${say(this.words.cleared)}</p>`;
+    return this.host['flow'].invalid ? this.summary() : nothing;
+  }
+
+  /** Below a question, once there is something to clear. The result has its own place for it. */
+  below(): TemplateResult | typeof nothing {
+    if (this.host['isUnanswered'] || this.host['flow'].shown === null) return nothing;
+    return html`<p class="clear">
+      <button type="button" class="link small" part="restart" @click=${this.clear}>${say(this.words.restart)}</button>
+    </p>`;
+  }
+
+  /** Tells the developer that there is no question of an id. */
+  noQuestion(question: string): void {
+    const ids = Object.keys(this.host['first']?.questions ?? {});
+    const meant = nearest(question, ids);
+    const hint = meant ? `Did you mean "${meant}"? ` : '';
+    this.host['wrong']('go', question, `is not a question. ${hint}There is: ${ids.join(', ')}.`);
+  }
+
+  private summary(): TemplateResult {
+    const { errorOne, errorMany } = this.host['words'];
+    const { shown } = this.host['flow'];
+    const question = this.host['first']?.questions[shown ?? ''];
+    return html`<div class="card stop summary" part="summary" role="group" aria-labelledby="problem" tabindex="-1">
+      ${heading(this.host['level'], html`<span id="problem">${say(this.words.problem)}</span>`, { size: 3 })}
+      <p><a href="#choices" @click=${this.toChoices}>${say(question?.kind === 'many' ? errorMany : errorOne)}</a></p>
+    </div>`;
+  }
+
+  /** The address stays the page's. */
+  private readonly toChoices = (event: Event): void => {
+    event.preventDefault();
+    this.host.renderRoot.querySelector<HTMLElement>('.options input')?.focus();
+  };
+
+  private readonly clear = (): void => {
+    this.host.restart();
+    this.host['arrive']();
+  };
+
+  private get words(): WordsOf<typeof result> {
+    return this.host['whole']?.ui.result as WordsOf<typeof result>;
+  }
+}
