@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-// @ts-expect-error: a script without types, shared with the tools
 import { chromium, chromiumArgs } from '../../tools/browsers.mjs';
 
 const CDN = new URL('../../dist/cdn/', import.meta.url);

@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue, Question } from '../../data/types.ts';
 import type { quiz } from '../../data/words/en/ui-quiz.ts';
 import { interview } from '../../engine/interview.ts';
@@ -126,7 +119,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   });
   private more: InstanceType<LaterModule['More']> | null = null;
   private pictures: InstanceType<LaterModule['Pictures']> | null = null;
-  private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
   /**
@@ -144,13 +136,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   /** What follows from the answers so far, or null as long as the data is not all there. */
   get recommendation(): Recommendation | null {
-    const { whole, sharedAnswers } = this;
-    const { later } = this.preparing;
-    if (!whole || !later) return null;
-    if (this.computed?.of !== whole || this.computed.answers !== sharedAnswers) {
-      this.computed = { of: whole, answers: sharedAnswers, recommendation: later.recommend(whole, sharedAnswers) };
-    }
-    return this.computed.recommendation;
+    return this.preparing.recommend(this.whole, this.sharedAnswers);
   }
 
   restart(): void {

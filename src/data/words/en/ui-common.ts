@@ -2,7 +2,6 @@
 export const common = {
   failed: 'This guide could not be loaded. Please ask the clinic.',
   loading: 'Loading…',
-  sources: 'Sources',
   about: 'About this guide',
   urgentHelp: 'Urgent help',
   call: 'Call {phone}',
@@ -20,6 +19,5 @@ export const common = {
   ratingAvoid: 'Not for this type',
   askPrescriber: 'Ask a prescriber',
   notOffered: 'Not offered here',
-  prescription: 'Only a prescriber can decide on this',
   seeFirst: 'A clinician should look at the marks first',
 } as const;

@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { Catalogue, Condition, Treatment } from '../../../data/types.ts';
 import type { common } from '../../../data/words/en/ui-common.ts';
+import type { details } from '../../../data/words/en/ui-details.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
 import type { Answers, Recommendation } from '../../../engine/types.ts';
 import type { Cited, SmallPrint } from '../../shared/small-print.ts';
@@ -60,12 +61,14 @@ export interface ResultInput {
 export interface Context extends ResultInput {
   words: WordsOf<typeof result>;
   common: WordsOf<typeof common>;
+  details: WordsOf<typeof details>;
 }
 
 export const contextOf = (input: ResultInput): Context => ({
   ...input,
   words: input.catalogue.ui.result as WordsOf<typeof result>,
   common: input.catalogue.ui.common as WordsOf<typeof common>,
+  details: input.catalogue.ui.details as WordsOf<typeof details>,
 });
 
 /** "a, b and c" in the catalogue's language. */

@@ -19,7 +19,7 @@ interface Sheet {
 
 export function paper(context: Context, summary: Summary): TemplateResult {
   const sheet: Sheet = { context, summary, notes: new Notes() };
-  const { level, words, common } = context;
+  const { level, words, details } = context;
   const { title, opening, doctor, groups, leave, findOut, questions, next, limits, closing } = summary;
   // The notes are numbered while the lines are written, so they come last.
   return html`<div class="paper" lang=${context.catalogue.meta.locale}>
@@ -32,7 +32,7 @@ export function paper(context: Context, summary: Summary): TemplateResult {
     ${questions.length > 0 ? part(sheet, say(words.questionsTitle), list(questions)) : nothing}
     ${part(sheet, say(words.nextTitle), lines(next))} ${yourAnswers(sheet)}
     ${limits.length > 0 ? part(sheet, say(words.cannotTitle), run(sheet, limits), 'fine') : nothing}
-    ${part(sheet, say(common.sources), sources(sheet), 'fine')} ${part(sheet, '', lines(closing), 'fine')}
+    ${part(sheet, say(details.sources), sources(sheet), 'fine')} ${part(sheet, '', lines(closing), 'fine')}
   </div>`;
 }
 

@@ -68,7 +68,7 @@ const laterLines = ({ words }: Context, summary: Summary): string[] =>
   );
 
 /** By author and year; on the screen each has its title and link. */
-function sourcesOf({ catalogue, common }: Context, used: readonly string[]): string[] {
+function sourcesOf({ catalogue, details }: Context, used: readonly string[]): string[] {
   const labels = [...new Set(used)].flatMap((id) => catalogue.sources[id]?.label ?? []);
-  return labels.length > 0 ? [`${say(common.sources)}: ${[...new Set(labels)].join('; ')}`] : [];
+  return labels.length > 0 ? [`${say(details.sources)}: ${[...new Set(labels)].join('; ')}`] : [];
 }
