@@ -29,6 +29,9 @@ async function questions(seen: Seen): Promise<void> {
 const error = (kind: string, answers: Outcome['answers']) => async (seen: Seen) => {
   const quiz = await open();
   await walk(quiz, answers, byScript);
+  // A visitor has touched the quiz before, so that all of it is there.
+  root(quiz).querySelector<HTMLElement>('[part=continue]')!.focus();
+  await quiz.updateComplete;
   await press(quiz, 'Continue');
   await seen(quiz, `error-${kind}`);
 };
@@ -40,7 +43,8 @@ async function change(seen: Seen): Promise<void> {
   await onwards(quiz, () => byScript.press(quiz, 'Change your answer to “Do you notice any of these signs?”'));
   await seen(quiz, 'change');
   await onwards(quiz, () => byScript.press(quiz, 'Back to your result'));
-  await onwards(quiz, () => byScript.press(quiz, 'Start again'));
+  await onwards(quiz, () => byScript.press(quiz, 'Clear everything'));
+  await seen(quiz, 'cleared');
   await walk(quiz, { age: ['adult'] }, byScript);
   await onwards(quiz, () => byScript.press(quiz, 'Back'));
   await seen(quiz, 'back');
@@ -91,6 +95,41 @@ async function fromLink(seen: Seen): Promise<void> {
   history.replaceState(null, '', home);
 }
 
+/** What the page asks of the quiz: to be about one kind of mark, to remember, to be a field that is disabled. */
+async function given(seen: Seen): Promise<void> {
+  const { look: _, ...answers } = OUTCOMES.ranked.answers;
+  const quiz = await open(html`<pigment-quiz session=${fresh()} condition="melasma"></pigment-quiz>`);
+  await walk(quiz, answers, byScript);
+  await seen(quiz, 'result-given');
+}
+
+async function remembered(seen: Seen): Promise<void> {
+  const session = fresh();
+  const { age, 'warning-signs': signs } = OUTCOMES.ranked.answers;
+  const answers = { age, 'warning-signs': signs };
+  const kept = await open(html`<pigment-quiz session=${session} remember="tab"></pigment-quiz>`);
+  await walk(kept, answers, byScript);
+  const [key, text] = Object.entries(sessionStorage).find(([name]) => name.includes(session))!;
+  kept.remove();
+  // As in a page that is opened anew: what is kept, under another name than what is in memory.
+  const again = fresh();
+  sessionStorage.setItem(key.replace(session, again), text);
+  const quiz = await open(html`<pigment-quiz session=${again} remember="tab"></pigment-quiz>`);
+  await waitUntil(() => questionShown(quiz) !== 'age' && title(quiz) !== '', 'what was kept is shown');
+  await quiz.updateComplete;
+  await seen(quiz, 'remembered');
+  sessionStorage.clear();
+}
+
+async function disabled(seen: Seen): Promise<void> {
+  const quiz = await open(html`<pigment-quiz session=${fresh()} name="quiz" disabled></pigment-quiz>`);
+  await waitUntil(
+    () => controlsOf(quiz).every(({ role, states }) => role === 'disclosure' || states.includes('disabled')),
+    'it is disabled',
+  );
+  await seen(quiz, 'disabled');
+}
+
 /** The data cannot be used: the page's own content, and a line below it. */
 async function failed(seen: Seen): Promise<void> {
   const { error: log } = console;
@@ -123,5 +162,8 @@ export const VISITS: Readonly<Record<string, (seen: Seen) => Promise<void>>> = {
   'result-link': taken('Make a link', 'result-link'),
   'result-copy': taken('Copy as text', 'result-copy'),
   'result-from-link': fromLink,
+  given,
+  remembered,
+  disabled,
   failed,
 };
