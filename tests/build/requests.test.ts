@@ -266,7 +266,8 @@ describe('what leaves the page', function () {
           for (const details of quiz.shadowRoot!.querySelectorAll('details')) details.open = true;
           for (const button of quiz.shadowRoot!.querySelectorAll<HTMLElement>('.cite')) button.click();
         });
-        await visit.click('button', 'Start again');
+        await visit.click('button', 'Make a link');
+        await visit.click('button', 'Clear everything');
       }
       await pause(100);
       expect(visit.requests).to.deep.equal(everybody);
@@ -294,6 +295,21 @@ describe('what leaves the page', function () {
     clinic.mode = 'open';
     clinic.next();
     await until('the next question', async () => (await visit.heading()) !== 'Are you 18 or over?');
+    expect(visit.requests).to.deep.equal(everybody);
+  });
+
+  it('may come late, after a mistake: focus goes to what sums it up', async () => {
+    clinic.mode = 'held';
+    const has = (part: string) =>
+      visit.page.$eval('pigment-quiz', (quiz, css) => quiz.shadowRoot!.querySelector(css) !== null, part);
+    await visit.click('button', 'Continue');
+    await until('the mistake', () => has('[part=error]'));
+    clinic.mode = 'open';
+    clinic.next();
+    await until('what sums it up', () => has('[part=summary]'));
+    await until('it has focus', () =>
+      visit.ask((quiz) => quiz.shadowRoot!.activeElement?.matches('[part=summary]') ?? false),
+    );
     expect(visit.requests).to.deep.equal(everybody);
   });
 

@@ -122,7 +122,8 @@ export class Listener {
       const news = now.states.filter((state) => !this.at.states.includes(state));
       return news.length > 0 ? [sentence(capital(news.join(', ')))] : [];
     }
-    const entered = now.around.filter((one) => !this.at.around.includes(one) && AROUND.includes(roleOf(one) ?? ''));
+    const left = [...this.at.around, this.at.element];
+    const entered = now.around.filter((one) => !left.includes(one) && AROUND.includes(roleOf(one) ?? ''));
     return [...entered, element].map((one) => spoken(itemOf(one, roleOf(one) ?? 'text')));
   }
 }

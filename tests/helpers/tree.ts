@@ -72,7 +72,8 @@ export function statesOf(element: Element, role: string): string[] {
 }
 
 export function itemOf(element: Element, role: string, depth = 0): Item {
-  const valued = role === 'textbox' ? [`value ${JSON.stringify((element as HTMLInputElement).value)}`] : [];
+  // What stands in it may depend on where the page lies.
+  const valued = role === 'textbox' ? [(element as HTMLInputElement).value ? 'filled' : 'empty'] : [];
   return {
     ...{ depth, role, element },
     name: oneLine(role === 'term' ? (element.textContent ?? '') : computeAccessibleName(element)),

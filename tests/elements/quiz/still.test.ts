@@ -5,7 +5,7 @@ import { html } from 'lit';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import { OUTCOMES } from '../../helpers/outcomes.ts';
 import { controlsOf } from '../../helpers/tree.ts';
-import { fresh, root } from './quiz.ts';
+import { choice, fresh, root } from './quiz.ts';
 import { byPointer, byScript, clickOn, onwards, questionShown, walk, type Manner } from './walk.ts';
 
 const frames = async (n: number): Promise<void> => {
@@ -196,15 +196,17 @@ describe('while one answers', function () {
     expectNoOtherShift();
   });
 
-  it('an error makes room for itself once, below the heading', async () => {
+  it('an error makes room for itself once, at the visitor’s own step', async () => {
     await walk(quiz, { age: ['adult'] }, byScript);
     const { seen } = await during(async () => {
       await byPointer.press(quiz, 'Continue');
       await waitUntil(() => /Error/.test(root(quiz).querySelector('[part=error]')?.textContent ?? ''), 'the error');
     });
     expect(distinct(seen, 'above')).to.have.length(1);
-    expect(distinct(seen, 'heading')).to.have.length(1);
-    expect(distinct(seen, 'Continue')).to.have.length.of.at.most(2);
+    for (const place of ['heading', 'Continue', 'below'])
+      expect(distinct(seen, place), place).to.have.length.of.at.most(2);
+    const after = await during(() => clickOn(choice(quiz, 'None of these').closest('label')!));
+    expect(distinct(after.seen, 'above')).to.have.length(1);
     expectNoOtherShift();
   });
 

@@ -104,9 +104,17 @@ export class More implements ReactiveController {
     const { errorOne, errorMany } = this.host['words'];
     const { shown } = this.host['flow'];
     const question = this.host['first']?.questions[shown ?? ''];
-    return html`<div class="card stop summary" part="summary" role="group" aria-labelledby="problem" tabindex="-1">
+    // What has focus is read with its description: what is wrong is heard at once.
+    return html`<div
+      class="card stop summary"
+      part="summary"
+      role="group"
+      aria-labelledby="problem"
+      aria-describedby="wrong"
+      tabindex="-1"
+    >
       ${heading(this.host['level'], html`<span id="problem">${say(this.words.problem)}</span>`, { size: 3 })}
-      <p><a href="#choices" @click=${this.toChoices}>${say(question?.kind === 'many' ? errorMany : errorOne)}</a></p>
+      <p><a id="wrong" href="#choices" @click=${this.toChoices}>${say(question?.kind === 'many' ? errorMany : errorOne)}</a></p>
     </div>`;
   }
 
