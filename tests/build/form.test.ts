@@ -50,6 +50,7 @@ async function answer(page: Page, label: string): Promise<void> {
 describe('a form with a quiz, sent to a server', function () {
   this.timeout(60_000);
   let browser: Browser | null;
+  let setAside: Browser | null = null;
   let site: Site;
   let page: Page;
 
@@ -59,15 +60,16 @@ describe('a form with a quiz, sent to a server', function () {
     site = await serve(PAGES);
   });
   after(async () => {
+    await setAside?.close();
     await browser?.close();
     await site?.close();
   });
   beforeEach(async () => {
-    page = await (await browser!.createBrowserContext()).newPage();
+    page = await browser!.newPage();
     site.asked.length = 0;
   });
   afterEach(async () => {
-    await page.browserContext().close();
+    await page.close();
   });
 
   async function open(path: string): Promise<void> {
@@ -186,8 +188,8 @@ describe('a form with a quiz, sent to a server', function () {
     await shows(page, 'Are you 18 or over?');
   });
 
-  it('has none back in a page that the browser had set aside whole', async function () {
-    const setAside = await launch({ setsPagesAside: true });
+  it('has none back in a page that the browser had set aside whole', async () => {
+    setAside = await launch({ setsPagesAside: true });
     page = await setAside!.newPage();
     await open('/kept');
     await answer(page, '18 or over');
@@ -198,8 +200,6 @@ describe('a form with a quiz, sent to a server', function () {
     await page.goBack();
     await page.goBack();
     await shows(page, 'Are you 18 or over?');
-    await setAside!.close();
-    page = await (await browser!.createBrowserContext()).newPage();
   });
 
   it('has them back from the browser where the tab’s storage is blocked', async () => {

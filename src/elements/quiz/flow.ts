@@ -37,6 +37,13 @@ export class Flow {
     this.show(question);
   }
 
+  /** Other data: the question on the screen stays with what is still there of the choice. False where it is gone. */
+  renew(): boolean {
+    const facts = this.read()?.path.questions[this.shown ?? ''];
+    if (facts) this.chosen = shownAnswer(facts, this.chosen);
+    return Boolean(facts);
+  }
+
   /** Shows the screen that the answers call for; none before it is known that they do not end the interview. */
   follow(): void {
     this.returning = false;

@@ -2,10 +2,8 @@
 import { pictureStyles } from './pictures/pictures.styles.ts';
 import { resultStyles as ownStyles } from './result/result.ts';
 
-export { recommend } from '../../engine/recommend.ts';
 export { More } from './more/more.ts';
 export { Pictures } from './pictures/pictures.ts';
-export { resultScreen } from './result/result.ts';
 export { fromLink, takeUp } from './take/from-link.ts';
 
 export const resultStyles = [...ownStyles, pictureStyles];

@@ -1,7 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue, Question } from '../../data/types.ts';
 import type { quiz } from '../../data/words/en/ui-quiz.ts';
-import { interview } from '../../engine/interview.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
 import { bookingFault } from '../shared/links.ts';
@@ -136,7 +135,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   /** What follows from the answers so far, or null as long as the data is not all there. */
   get recommendation(): Recommendation | null {
-    return this.preparing.recommend(this.whole, this.sharedAnswers);
+    return this.more?.recommendation ?? null;
   }
 
   restart(): void {
@@ -214,7 +213,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
       this.drawn = first;
       this.lookForLink('first');
       if (this.pending) this.take();
-      else this.follow();
+      else if (!this.flow.renew()) this.follow();
     } else if (changed.has('session')) this.follow();
   }
 
@@ -242,7 +241,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const id = this.flow.shown;
     const question = first.questions[id ?? ''];
     if (id && question) return this.questionScreen(id, question);
-    return this.resultScreen() ?? this.waitingScreen();
+    return this.more?.result() ?? this.waitingScreen();
   }
 
   private questionScreen(id: string, question: Question): TemplateResult {
@@ -262,30 +261,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
       back: this.back,
     };
     return (this.whole && this.pictures?.screen(screen, this.whole, questionScreen)) ?? questionScreen(screen);
-  }
-
-  private resultScreen(): TemplateResult | null {
-    const { whole, recommendation, level, citations, bookingUrl, phone } = this;
-    const { later } = this.preparing;
-    if (!whole || !later || !recommendation) return null;
-    const { answers, given } = this.standing(whole);
-    return later.resultScreen({
-      ...{ catalogue: whole, recommendation, answers, given, level, citations, bookingUrl, phone },
-      trail: interview(whole, answers).trail,
-      book: () => {
-        this.emit('pigment-book');
-      },
-      change: (question) => {
-        this.go(question);
-        this.goal = 'heading';
-      },
-      restart: this.startAgain,
-      host: this,
-      session: this.session,
-      announce: (text) => {
-        this.announce(text);
-      },
-    });
   }
 
   private waitingScreen(): TemplateResult {

@@ -1,7 +1,5 @@
 /** Fetches what a result needs, the same for everyone, before the first answer counts. */
 import type { ReactiveControllerHost } from 'lit';
-import type { Answers, Recommendation } from '../../engine/types.ts';
-import type { QuizCatalogue } from './result/context.ts';
 
 /** Everything beyond the questions: the result, and what only a visitor who has begun may want. */
 export type LaterModule = typeof import('./later.ts');
@@ -18,22 +16,12 @@ interface Needs {
 export class Preparing {
   later: LaterModule | null = null;
   private running: Promise<boolean> | null = null;
-  private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private readonly host: ReactiveControllerHost;
   private readonly needs: Needs;
 
   constructor(host: ReactiveControllerHost, needs: Needs) {
     this.host = host;
     this.needs = needs;
-  }
-
-  /** What follows from answers, or null as long as not everything is there. Worked out once for the same answers. */
-  recommend(of: QuizCatalogue | null, answers: Answers): Recommendation | null {
-    if (!of || !this.later) return null;
-    if (this.computed?.of !== of || this.computed.answers !== answers) {
-      this.computed = { of, answers, recommendation: this.later.recommend(of, answers) };
-    }
-    return this.computed.recommendation;
   }
 
   /** Settles with what is being fetched. */

@@ -18,15 +18,19 @@ export function mask(host: Element): void {
   }
 }
 
-/** Native events that leave a shadow root or bubble to it, and whose path would tell a choice. */
-const TELLING = [
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'input', 'change', 'beforeinput'],
-  ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
-  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel'],
-  ...['dragstart', 'drag', 'dragend', 'copy', 'cut', 'paste'],
-];
+/** Native events that leave a shadow root and that no `on…` property names. */
+const NAMELESS = ['focusin', 'focusout', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll'];
+
+/**
+ * Every native event whose path could tell a choice: all there are, so that one which a browser adds is among them.
+ * Reports of a breach of the page's policy are for the page.
+ */
+function telling(): string[] {
+  const types = [...NAMELESS];
+  for (const key in HTMLElement.prototype) if (/^on(?!security)/.test(key)) types.push(key.slice(2));
+  return types;
+}
+
 /** The first of these tells that the visitor has begun. */
 const BEGINNING = ['pointerdown', 'focusin', 'keydown', 'click'];
 
@@ -36,10 +40,12 @@ const BEGINNING = ['pointerdown', 'focusin', 'keydown', 'click'];
  */
 export function quiet(root: HTMLElement | DocumentFragment, begun: () => void = () => undefined): void {
   const stop = (event: Event): void => {
-    const target = event.composedPath()[0] as Element;
+    const [target] = event.composedPath() as [Node];
     if (!root.contains(target)) return;
     if (BEGINNING.includes(event.type)) begun();
-    if (!target.closest('[data-open]')) event.stopPropagation();
+    // Some events are the root's own.
+    if (!(target instanceof Element && target.closest('[data-open]'))) event.stopPropagation();
   };
-  for (const type of TELLING) root.addEventListener(type, stop);
+  // Passive: nothing here keeps the page from scrolling.
+  for (const type of telling()) root.addEventListener(type, stop, { passive: true });
 }

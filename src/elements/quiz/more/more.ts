@@ -1,13 +1,19 @@
-/** What every question screen has once the visitor has begun: number keys, a summary of what is wrong, and clearing. */
+/** What the quiz has once the visitor has begun: a result, number keys, a summary of what is wrong, and clearing. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { result } from '../../../data/words/en/ui-result.ts';
+import { interview } from '../../../engine/interview.ts';
+import { recommend } from '../../../engine/recommend.ts';
+import type { Answers, Recommendation } from '../../../engine/types.ts';
 import { heading } from '../../shared/headings.ts';
 import { nearest } from '../../shared/lists.ts';
 import { say, type WordsOf } from '../../shared/words.ts';
 import type { PigmentQuiz } from '../pigment-quiz.ts';
+import type { QuizCatalogue } from '../result/context.ts';
+import { resultScreen } from '../result/result.ts';
 import { chooseByNumber } from './number-keys.ts';
 
 export class More implements ReactiveController {
+  private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private wasUnanswered = true;
   private isCleared = false;
   private readonly host: PigmentQuiz;
@@ -31,6 +37,45 @@ export class More implements ReactiveController {
   hostUpdated(): void {
     // Where focus moves, what is said follows it.
     if (this.isCleared && this.host['goal'] === null) this.host['announce'](say(this.words.cleared));
+  }
+
+  /** What follows from the answers; null as long as the whole catalogue is not there. */
+  get recommendation(): Recommendation | null {
+    const whole = this.host['whole'];
+    const answers = this.host['sharedAnswers'];
+    if (!whole) return null;
+    if (this.computed?.of !== whole || this.computed.answers !== answers) {
+      this.computed = { of: whole, answers, recommendation: recommend(whole, answers) };
+    }
+    return this.computed.recommendation;
+  }
+
+  /** The result's screen; null as long as it cannot be drawn. */
+  result(): TemplateResult | null {
+    const { host, recommendation } = this;
+    const { bookingUrl, phone } = host;
+    const whole = host['whole'];
+    if (!whole || !recommendation) return null;
+    const { answers, given } = host['standing'](whole);
+    return resultScreen({
+      ...{ catalogue: whole, recommendation, answers, given, bookingUrl, phone },
+      level: host['level'],
+      citations: host['citations'],
+      trail: interview(whole, answers).trail,
+      book: () => {
+        host['emit']('pigment-book');
+      },
+      change: (question) => {
+        host.go(question);
+        host['arrive']();
+      },
+      restart: this.clear,
+      host,
+      session: host.session,
+      announce: (text) => {
+        host['announce'](text);
+      },
+    });
   }
 
   /** Above the screen: what was done, or what is wrong. */

@@ -1,0 +1,160 @@
+/** Nothing of an answer leaves the quiz: a whole run by mouse and keyboard, with every listener, store and request watched. */
+import { expect } from 'chai';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch, serve, type Site } from '../helpers/site.ts';
+
+interface Watched {
+  events: string[];
+  stored: string[];
+  states: string[];
+}
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+const RUN = [
+  '18 or over',
+  'None of these',
+  'Blotchy patches, darker than the skin around them',
+  'In pregnancy, or with hormones',
+  'Sometimes burns a little, then tans',
+  'None of these',
+  'Breastfeeding',
+  'Either is fine',
+  'Up to about 3 days',
+];
+
+/** Runs in the page before its scripts: notes what bubbles to the document out of a shadow root, and every write. */
+function watch(): void {
+  const watched: Watched = { events: [], stored: [], states: [] };
+  window.watched = watched;
+  const types = new Set<string>();
+  for (const owner of [window, document, HTMLElement.prototype, Document.prototype]) {
+    for (const key in owner) if (key.startsWith('on')) types.add(key.slice(2));
+  }
+  for (const type of ['focusin', 'focusout', 'DOMActivate', 'textInput', 'compositionstart', 'compositionend'])
+    types.add(type);
+  for (const type of types) {
+    document.addEventListener(type, (event) => {
+      const [from] = event.composedPath();
+      if (!(from instanceof Node) || !(from.getRootNode() instanceof ShadowRoot)) return;
+      watched.events.push(`${type} from ${from instanceof Element ? from.outerHTML.slice(0, 120) : from.nodeName}`);
+    });
+  }
+  for (const name of ['setItem', 'removeItem', 'getItem', 'clear'] as const) {
+    const own = Storage.prototype[name] as (...args: unknown[]) => unknown;
+    Object.assign(Storage.prototype, {
+      [name](this: Storage, ...args: unknown[]) {
+        watched.stored.push(`${name} ${String(args[0])}`);
+        return own.apply(this, args);
+      },
+    });
+  }
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(Document.prototype, 'cookie', {
+    get: () => '',
+    set: (value: string) => watched.stored.push(`cookie ${value}`),
+  });
+  if (!cookie) watched.stored.push('no cookie property to watch');
+  for (const name of ['pushState', 'replaceState'] as const) {
+    const own = history[name].bind(history);
+    history[name] = (...args) => {
+      watched.states.push(name);
+      own(...args);
+    };
+  }
+}
+
+const title = (page: Page): Promise<string> =>
+  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '');
+const answersIn = (page: Page): Promise<number> =>
+  page.$eval('pigment-quiz', (quiz) => Object.keys((quiz as HTMLElement & { answers: object }).answers).length);
+
+async function next(page: Page, label: string, by: 'mouse' | 'keyboard'): Promise<void> {
+  const before = await title(page);
+  const choice = await page.waitForSelector(`pigment-quiz >>> ::-p-aria(${label})`);
+  if (by === 'mouse') {
+    await choice!.click();
+    await page.locator('pigment-quiz >>> [part=continue]').click();
+  } else {
+    await choice!.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForFunction(
+    (text) => {
+      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '';
+      return now !== '' && now !== text;
+    },
+    { polling: 50 },
+    before,
+  );
+}
+
+describe('a whole run of the built quiz', function () {
+  this.timeout(60_000);
+  let browser: Browser | null;
+  let site: Site;
+  let page: Page;
+  /** What had been asked for when the first answer was in. */
+  let askedBefore: string[];
+  let watched: Watched;
+  let address: string;
+
+  before(async function () {
+    browser = await launch();
+    if (!browser) this.skip();
+    site = await serve({ '/': '<pigment-quiz booking-url="/book"></pigment-quiz>' });
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(watch);
+    await page.goto(site.origin);
+    for (const [index, label] of RUN.entries()) {
+      await next(page, label, index % 2 === 0 ? 'mouse' : 'keyboard');
+      if (index === 0) {
+        expect(await answersIn(page)).to.equal(1);
+        askedBefore = site.asked.map(({ url }) => url);
+      }
+    }
+    expect(await title(page)).to.equal('Your marks may be melasma');
+    // What somebody may do with a result: open folds and sources, change an answer, clear.
+    await page.locator('pigment-quiz >>> summary').click();
+    await page.locator('pigment-quiz >>> [part=source-button]').click();
+    await page.locator('pigment-quiz >>> [part=change]').click();
+    await page.locator('pigment-quiz >>> [part=back]').click();
+    await page.locator('pigment-quiz >>> [part=restart]').click();
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    watched = await page.evaluate(() => window.watched);
+    address = page.url();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('lets no event of a control reach a listener on the document', () => {
+    expect(watched.events).to.deep.equal([]);
+  });
+
+  it('reads and writes no storage, no cookie, no history, no address', async () => {
+    expect(watched.stored).to.deep.equal([]);
+    expect(watched.states).to.deep.equal([]);
+    expect(address).to.equal(`${site.origin}/`);
+    expect(await browser!.cookies()).to.deep.equal([]);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).to.equal(0);
+  });
+
+  it('asks for its own scripts only, and for nothing once the first answer is in', () => {
+    const urls = site.asked.map(({ url }) => url);
+    expect(urls.filter((url) => url !== '/' && !/^\/cdn\/[\w./-]+\.js$/.test(url))).to.deep.equal([]);
+    expect(urls.length).to.be.above(5);
+    expect(urls.slice(askedBefore.length)).to.deep.equal([]);
+  });
+
+  it('sends nothing along: no body, no cookie, no address with a query', () => {
+    for (const { method, url, body, headers } of site.asked) {
+      expect([method, body, headers.cookie, url.includes('?')]).to.deep.equal(['GET', '', undefined, false]);
+    }
+  });
+});
