@@ -327,9 +327,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     if (flow.chosen.length === 0) {
       flow.invalid = true;
       this.requestUpdate();
-      // What sums it up comes with the rest; focus goes there.
+      const { activeElement } = this.ownerDocument;
+      // What sums it up comes with the rest; focus goes there, unless the visitor has gone elsewhere meanwhile.
       await this.prepare();
-      if (this.flow.invalid) this.goal = 'choices';
+      if (this.flow.invalid && this.ownerDocument.activeElement === activeElement) this.goal = 'choices';
       this.requestUpdate();
     } else if ((this.ready || (await this.wait())) && flow.shown === shown && flow.chosen.length > 0) {
       // Something may have been unticked meanwhile.
