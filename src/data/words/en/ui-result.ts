@@ -116,7 +116,7 @@ export const result = {
   questionAbout: '{treatment}: {question}',
   takeTitle: 'Take it with you',
   takeHint:
-    'Print your result or copy it, and show it to someone who can look at your skin. Nothing is stored or sent.',
+    'Print your result or copy it, and show it to someone who can look at your skin. These buttons send nothing.',
   print: 'Print',
   printed: 'Only your result is printed, not the rest of the page.',
   printHint:
