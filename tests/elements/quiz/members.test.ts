@@ -19,7 +19,7 @@ describe('other data while the visitor answers', () => {
     await waitUntil(() => title(quiz) === 'What does strong sun do to your untanned skin?', 'the next open question');
     expect(quiz.answers).to.deep.equal({ age: ['adult'], 'warning-signs': ['none'] });
     await answer(quiz, 'Always burns, never tans');
-    expect(title(quiz)).to.equal('Does any of this apply to your skin today?');
+    expect(title(quiz)).to.equal('Is any of this true today?');
   });
 
   it('leaves the choice on the screen where the question stays', async () => {
