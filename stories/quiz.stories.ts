@@ -223,3 +223,56 @@ export const DarkSkinTone: StoryObj = {
 export const RightToLeftPictures: StoryObj = {
   render: () => html`<div dir="rtl">${pictures('rtl-pictures', 2)}</div>`,
 };
+
+/** On a page about one condition the look is not asked; the result says that the page gave that answer. */
+export const OnAPageAboutMelasma: StoryObj = {
+  render: () => {
+    const { look: _look, ...others } = melasma;
+    return html`<pigment-quiz session="story-about" condition="melasma" .answers=${others}></pigment-quiz>`;
+  },
+};
+
+/** As a field of a form: the first lines say that the answers are sent with it. */
+export const InAForm: StoryObj = {
+  render: () => html`<form method="post">
+    <pigment-quiz session="story-form" name="quiz" required></pigment-quiz>
+    <button>Send</button>
+  </form>`,
+};
+
+/** Nothing can be changed, everything can be read. */
+export const SwitchedOff: StoryObj = {
+  render: () => html`<pigment-quiz
+    session="story-off"
+    disabled
+    .answers=${{ age: ['adult'], 'warning-signs': ['none'] }}
+  ></pigment-quiz>`,
+};
+
+export const SwitchedOffResult: StoryObj = {
+  render: () => html`<pigment-quiz session="story-off-result" disabled .answers=${melasma}></pigment-quiz>`,
+};
+
+/** After a reload, on a page that remembers. */
+export const Restored: StoryObj = {
+  render: () => {
+    sessionStorage.setItem('pigment-quiz:story-restored', JSON.stringify({ answers: { age: ['adult'] } }));
+    return html`<pigment-quiz session="story-restored" remember="tab"></pigment-quiz>`;
+  },
+};
+
+/** A script, or the button, has cleared everything. */
+export const Cleared: StoryObj = {
+  render: () =>
+    html`<pigment-quiz
+      session="story-cleared"
+      .answers=${{ age: ['adult'] }}
+      ${ref((element) => {
+        if (element instanceof PigmentQuiz) {
+          void element.updateComplete.then(() => {
+            element.restart();
+          });
+        }
+      })}
+    ></pigment-quiz>`,
+};

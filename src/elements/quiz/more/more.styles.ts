@@ -7,6 +7,15 @@ export const moreStyles = css`
     margin-block-end: 1.5em;
   }
 
+  .summary {
+    max-inline-size: 40em;
+  }
+
+  .summary:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
   .summary a {
     display: inline-block;
     min-block-size: 44px;
@@ -43,8 +52,10 @@ export const moreStyles = css`
     content: counter(choice);
     content: counter(choice) / '';
     position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.5em;
+    inset-block-start: -0.5em;
+    inset-inline-end: 0.75em;
+    padding-inline: 0.375em;
+    background: var(--_paper);
     color: var(--_soft);
     font-size: 0.75em;
     line-height: 1;

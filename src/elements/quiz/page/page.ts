@@ -44,7 +44,7 @@ export class Page implements ReactiveController {
   /** The lines above the first question, where what happens to the answers is not the usual. */
   get intro(): Word | null {
     const { host, words } = this.inside;
-    const isSent = host.name && host.form;
+    const isSent = host.name && host.form && !this.lock.isOn;
     if (this.remember.isOn) return isSent ? words.introSentKept : words.introKept;
     return isSent ? words.introSent : null;
   }
