@@ -17,6 +17,8 @@ declare global {
 const RUN = [
   '18 or over',
   'None of these',
+  // The skin tone of the drawings, which is no answer.
+  'Brown',
   'Blotchy patches, darker than the skin around them',
   'In pregnancy, or with hormones',
   'Sometimes burns a little, then tans',
