@@ -17,6 +17,7 @@ declare global {
 const RUN = [
   '18 or over',
   'None of these',
+  'Light brown',
   'Blotchy patches, darker than the skin around them',
   'In pregnancy, or with hormones',
   'Sometimes burns a little, then tans',

@@ -327,9 +327,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     if (flow.chosen.length === 0) {
       flow.invalid = true;
       this.requestUpdate();
-      // What sums it up comes with the rest; focus goes there.
+      // What sums it up comes with the rest; focus goes there, unless the visitor has gone elsewhere meanwhile.
+      const { activeElement } = document;
       await this.prepare();
-      if (this.flow.invalid) this.goal = 'choices';
+      if (this.flow.invalid && document.activeElement === activeElement) this.goal = 'choices';
       this.requestUpdate();
     } else if ((this.ready || (await this.wait())) && flow.shown === shown && flow.chosen.length > 0) {
       // Something may have been unticked meanwhile.
