@@ -11,7 +11,6 @@ export const quiz = {
   backToResult: 'Back to your result',
   errorOne: 'Error: choose one answer to go on.',
   errorMany: 'Error: choose at least one answer to go on. “None of these” and “I’m not sure” are answers too.',
-  notLoaded:
-    'The next part could not be loaded. Please check your connection and try again, or reload the page.',
+  notLoaded: 'The next part could not be loaded. Please check your connection and try again, or reload the page.',
   retry: 'Try again',
 } as const;
