@@ -236,7 +236,7 @@ export const OnAPageAboutMelasma: StoryObj = {
 export const InAForm: StoryObj = {
   render: () => html`<form method="post">
     <pigment-quiz session="story-form" name="quiz" required></pigment-quiz>
-    <button>Send</button>
+    <p><button>Send</button></p>
   </form>`,
 };
 

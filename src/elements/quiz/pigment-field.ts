@@ -33,7 +33,7 @@ export abstract class PigmentField<S extends Start, W extends Cited> extends Pig
   /** Id of the condition that the page is about: the question what the marks look like is not asked. */
   declare condition: string | null;
 
-  /** What does it; undefined where nothing was asked for, null while it is on its way. */
+  /** What does it; null while the first screen waits for it. */
   protected page: Page | null | undefined;
   protected paging: Promise<void> | null = null;
   /** What a form does by itself: it disables its fields, and brings back what the browser kept of them. */

@@ -192,11 +192,11 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    const { paging } = this;
+    await paging;
+    await this.preparing.settled;
     const done = await super.getUpdateComplete();
-    const more = this.page === null ? this.paging : this.preparing.settled;
-    if (!more) return done;
-    await more;
-    return this.getUpdateComplete();
+    return paging === this.paging && !this.preparing.settled ? done : this.getUpdateComplete();
   }
 
   protected override sessionChanged(): void {
@@ -393,7 +393,8 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   /** What the page asked for. The quiz works without. */
   private async loadPage(): Promise<void> {
-    this.page = null;
+    // A screen that is there already stays.
+    if (!this.drawn) this.page = null;
     const module = await import('./page/page.ts').catch(this.unfetched);
     this.page = module && new module.Page(this);
     this.requestUpdate();

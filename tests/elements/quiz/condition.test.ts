@@ -5,7 +5,21 @@ import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
 import { answersOf, setAnswers } from '../../../src/elements/shared/session.ts';
-import { answer, choice, fresh, MELASMA, open, press, root, section, title, words, TONES } from './quiz.ts';
+import {
+  answer,
+  choice,
+  choose,
+  focused,
+  fresh,
+  MELASMA,
+  open,
+  press,
+  root,
+  section,
+  title,
+  words,
+  TONES,
+} from './quiz.ts';
 
 const about = (condition: string, session = fresh()): Promise<PigmentQuiz> =>
   open(html`<pigment-quiz session=${session} condition=${condition}></pigment-quiz>`);
@@ -106,6 +120,21 @@ describe('a page about one condition', () => {
     quiz.condition = 'melasma';
     await quiz.updateComplete;
     expect(title(quiz), 'while the question is on the screen').to.equal('How did the marks begin?');
+  });
+
+  it('may come while the visitor chooses: the screen, the choice and focus stay', async () => {
+    const quiz = await open();
+    await answer(quiz, '18 or over');
+    await choose(quiz, 'I’m not sure');
+    const box = choice(quiz, 'I’m not sure');
+    box.focus();
+    quiz.condition = 'melasma';
+    quiz.name = 'quiz';
+    await quiz.updateComplete;
+    expect(choice(quiz, 'I’m not sure')).to.equal(box);
+    expect(box.checked).to.equal(true);
+    expect(focused()).to.equal(box);
+    expect(quiz.answers['look']).to.deep.equal(['patches']);
   });
 
   it('answers again after everything was cleared', async () => {

@@ -50,6 +50,7 @@ describe('sessions', () => {
     await quiz.updateComplete;
     expect(title(quiz)).to.equal('Are you 18 or over?');
     expect(quiz.matches(':state(complete)')).to.equal(false);
+    expect(root(quiz).querySelector('.note'), 'nothing was cleared').to.equal(null);
   });
 
   it('survive that the element is moved', async () => {

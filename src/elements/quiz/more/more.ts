@@ -14,6 +14,7 @@ import { chooseByNumber } from './number-keys.ts';
 
 export class More implements ReactiveController {
   private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
+  private session: string | null = null;
   private wasUnanswered = true;
   private isCleared = false;
   private readonly host: PigmentQuiz;
@@ -28,6 +29,9 @@ export class More implements ReactiveController {
 
   hostUpdate(): void {
     const isUnanswered = this.host['isUnanswered'];
+    // Another session is not one that was cleared.
+    if (this.session !== this.host.session) this.wasUnanswered = isUnanswered;
+    this.session = this.host.session;
     // The line goes with the visitor's next step.
     if (!isUnanswered || (this.isCleared && this.host['goal'] !== null)) this.isCleared = false;
     if (isUnanswered && !this.wasUnanswered) this.isCleared = true;

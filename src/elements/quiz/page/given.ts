@@ -68,7 +68,11 @@ export class Given {
 
   /** The comparison and the timeline go by the session's answers. */
   private write({ [LOOK]: _before, ...others }: Answers): void {
-    setAnswers(this.inside.host.session, { ...others, ...this.answers });
+    const { flow, host } = this.inside;
+    const { shown, chosen } = flow;
+    setAnswers(host.session, { ...others, ...this.answers });
+    // What the visitor is about to answer is not touched.
+    if (flow.shown === shown) flow.chosen = chosen;
   }
 
   private asked(questions: Catalogue['questions']): string | null {
