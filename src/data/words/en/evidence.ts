@@ -55,7 +55,7 @@ export const evidence: EvidenceWords = {
       'After 8 weeks of a prescription cream, melasma was gone in 26–29 of 100 people. In one study, 77 of 100 were clear or nearly clear. The trials covered skin types 1–4, and melasma can come back.',
     pih: 'In a trial of 54 Black people, a prescription retinoid cream made marks 40% lighter in 40 weeks. With plain cream it was 18%. A textbook calls a prescription lightening cream the standard treatment.',
     'solar-lentigines':
-      'One prescription cream worked in 53% to over 80% of cases in trials. Full clearing was rarer: about 21 of 100 cases with retinoid creams. Most people’s skin was irritated.',
+      'One prescription cream worked in 53 to over 80 of 100 cases in trials. Full clearing was rarer: about 21 of 100 cases with retinoid creams. Most people’s skin was irritated.',
     freckles: 'With sun protection, lightening creams can make freckles paler, but they do not clear them.',
     'acne-scars-marks': 'It may help the brown colour. It does not help the dents.',
     'scar-hyperpigmentation': 'We judge this from how other dark marks after injury respond.',

@@ -148,13 +148,13 @@ export const treatmentEffects: TreatmentEffects = {
   'peel-superficial': {
     benefits: {
       'fades-marks':
-        'Dark marks may fade. In one study, 88% of 25 people with dark skin (types 5–6) had moderate or better results. Only 5 had such marks, and a prescription cream came first.',
+        'Dark marks may fade. In one study, 22 of 25 people with dark skin (types 5–6) had moderate or better results. Only 5 had such marks, and a prescription cream came first.',
       'fades-age-spots': 'Sun spots may fade a little. In a review of peels, about 6 in 100 cleared fully.',
       'smooths-scars': 'It may help the colour of acne scars and very shallow dents.',
       'evens-tone': 'Your tone may look a little more even. The change is subtle and needs repeating.',
     },
     harms: {
-      'redness-flaking': 'Redness, tightness and flaking are usual. In one study, 16% of 25 people had side effects.',
+      'redness-flaking': 'Redness, tightness and flaking are usual. In one study, 4 of 25 people had side effects.',
       'dark-marks': 'New dark marks can form, more often in darker skin.',
       'pale-marks': 'Pale marks can form, more often in darker skin.',
       'cold-sore-flare': 'If you get cold sores, one may flare up.',
@@ -166,7 +166,7 @@ export const treatmentEffects: TreatmentEffects = {
   },
   'peel-tca': {
     benefits: {
-      'fades-age-spots': 'Sun spots may fade. Success ranged from 12% to 46% in trials.',
+      'fades-age-spots': 'Sun spots may fade. Success ranged from 12 to 46 of 100 in trials.',
       'smooths-scars': 'Experts use it for shallow scars.',
       'evens-tone': 'It may even out sun-damaged, lighter skin.',
       'fades-melasma': 'In small trials it faded melasma. Weak peels did so in skin types 3–6 too.',
@@ -186,9 +186,10 @@ export const treatmentEffects: TreatmentEffects = {
   },
   ipl: {
     benefits: {
-      'fades-age-spots': 'The evidence for sun spots is strong. Success was 75–90% in one review, with few dark marks.',
+      'fades-age-spots':
+        'The evidence for sun spots is strong. Success was 75–90 of 100 in one review, with few dark marks.',
       'fades-freckles':
-        'Freckles may fade. In a study of 26 people (types 3–4), 69% kept the top score 16 weeks after one session.',
+        'Freckles may fade. In a study of 26 people (types 3–4), 18 kept the top score 16 weeks after one session.',
       'fades-scar-colour': 'It is also used for colour that burns leave behind.',
       'evens-tone': 'It may even out sun-damaged, light skin.',
     },
@@ -208,7 +209,7 @@ export const treatmentEffects: TreatmentEffects = {
       'fades-freckles':
         'The evidence for freckles is strong. In one trial they improved by 83–84% after one session. In a series, 197 people needed 1.5 sessions on average.',
       'fades-age-spots':
-        'The evidence for sun spots is strong. Success ranged from 36% to 93%, depending on the laser and the trial.',
+        'The evidence for sun spots is strong. Success ranged from 36 to 93 of 100, depending on the laser and the trial.',
       'fades-marks':
         'It may help brown acne marks, once creams have been tried. For other dark marks, results are mixed.',
       'fades-melasma': 'In pooled studies, melasma faded with low-energy laser. It comes back often.',
@@ -217,12 +218,12 @@ export const treatmentEffects: TreatmentEffects = {
     harms: {
       'redness-swelling': 'Swelling and a thin scab are usual.',
       'dark-marks':
-        'New dark marks can form. One small trial was in Asian skin. There, 44% of 18 people with sun spots got them, and 10% of 10 with freckles. In another study of 40 people, one such laser caused them in 10%.',
+        'New dark marks can form. One small trial was in Asian skin. There, 8 of 18 people with sun spots got them, and 1 of 10 with freckles. In another study of 40 people, one such laser caused them in 1 of 10.',
       'pale-marks': {
         text: 'Repeated toning can leave white dots. Most were unchanged after two years.',
         figure: { population: 'people with melasma who had more than five low-energy sessions' },
       },
-      'darker-melasma': 'Melasma can come back darker. With one laser (585 nm), 19% of 21 people got dark marks.',
+      'darker-melasma': 'Melasma can come back darker. With one laser (585 nm), 4 of 21 people got dark marks.',
       'blue-grey-marks':
         'If you ever had gold treatment, treated spots can turn blue-grey. Five cases are known, up to 26 years later.',
       'light-reaction': lightReaction,
@@ -235,9 +236,9 @@ export const treatmentEffects: TreatmentEffects = {
       'smooths-scars':
         'It may soften acne dents. Studies disagree on whether it beats needling, which left fewer dark marks.',
       'fades-marks': 'In one small trial of 25 people, stubborn acne marks improved. A review still puts creams first.',
-      'fades-age-spots': 'Sun spots may fade. Success was 8–23% with one type (CO₂).',
+      'fades-age-spots': 'Sun spots may fade. Success was 8–23 of 100 with one type (CO₂).',
       'fills-white-dots':
-        'In one study, 83% of treated white sun dots improved somewhat, against 18% of untreated ones. This is for a specialist.',
+        'In one study, 83 of 100 treated white sun dots improved somewhat, against 18 of 100 untreated ones. This is for a specialist.',
     },
     harms: {
       'redness-swelling': 'Swelling, pain and redness are usual.',
@@ -254,7 +255,7 @@ export const treatmentEffects: TreatmentEffects = {
   cryotherapy: {
     benefits: {
       'fades-age-spots':
-        'Sun spots may fade. Success was 37–71% in reviewed trials, and experts once named freezing first.',
+        'Sun spots may fade. Success was 37–71 of 100 in reviewed trials, and experts once named freezing first.',
       'clears-age-spots': 'In another review, about 15 in 100 cleared fully. In a study of hands it was about as many.',
       'few-visits': 'One to three sessions may be enough.',
       'usual-washing': 'You can wash as usual from the first day.',
