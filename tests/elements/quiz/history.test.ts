@@ -24,7 +24,7 @@ describe('the browser’s Back', () => {
   const { href } = location;
   before(() => {
     // A step too far stays on the page, and is a failure like any other.
-    for (let entry = 0; entry < 3; entry++) history.pushState(null, '');
+    for (let entry = 0; entry < 12; entry++) history.pushState(null, '');
   });
   afterEach(() => {
     history.replaceState(null, '');
