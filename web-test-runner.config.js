@@ -6,18 +6,22 @@ import puppeteer from 'puppeteer-core';
 import { chromium, chromiumArgs, firefox, firefoxPrefs } from './tools/browsers.mjs';
 import { extraCommands } from './tools/wtr-commands.mjs';
 import { counts } from './tools/wtr-counts.mjs';
+import { freshPages } from './tools/wtr-pages.mjs';
 import { webkitLauncher } from './tools/wtr-webkit.mjs';
 
 const launchers = {
-  chromium: () => chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),
+  chromium: () =>
+    chromium && freshPages(chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } })),
   // Puppeteer drives Firefox too, over WebDriver BiDi.
   firefox: () =>
     firefox &&
-    chromeLauncher({
-      puppeteer,
-      concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: firefox, extraPrefsFirefox: firefoxPrefs },
-    }),
+    freshPages(
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: { browser: 'firefox', executablePath: firefox, extraPrefsFirefox: firefoxPrefs },
+      }),
+    ),
   webkit: webkitLauncher,
 };
 
@@ -39,9 +43,7 @@ const axeAsModule = {
 };
 
 export default {
-  // Going back through a page's history leads out of it where many pages run at once, so that test runs alone:
-  // npm run test:browser -- --files tests/elements/quiz/history.test.ts
-  files: ['tests/**/*.test.ts', '!tests/node/**', '!tests/build/**', '!tests/elements/quiz/history.test.ts'],
+  files: ['tests/**/*.test.ts', '!tests/node/**', '!tests/build/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     // esnext: takes the types out and leaves dist/cdn as it was built.
