@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { catalogue, mergeCatalogue } from '../src/data/index.ts';
 import '../src/elements/comparison/define.ts';
 import { setAnswers } from '../src/elements/shared/session.ts';
+import { PREGNANT } from '../tests/helpers/visitors.ts';
 
 /** Prices, one treatment that the clinic does not offer. */
 const clinic = mergeCatalogue(catalogue, {
@@ -59,17 +60,7 @@ export const ForVitiligo: StoryObj = {
 /** The quiz of the same session has been answered. */
 export const WithAnswers: StoryObj = {
   render: () => {
-    setAnswers('story-answers', {
-      age: ['adult'],
-      'warning-signs': ['none'],
-      look: ['patches'],
-      onset: ['hormones'],
-      'skin-type': ['type-5'],
-      'skin-today': ['none'],
-      health: ['pregnant'],
-      place: ['either'],
-      downtime: ['none'],
-    });
+    setAnswers('story-answers', PREGNANT);
     return html`<pigment-comparison
       session="story-answers"
       condition="melasma"

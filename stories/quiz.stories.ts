@@ -7,18 +7,7 @@ import { setTone } from '../src/elements/shared/pictures/tone.ts';
 import { takeUp } from '../src/elements/quiz/take/from-link.ts';
 import { linkTo } from '../src/elements/quiz/take/link.ts';
 import type { Answers } from '../src/engine/index.ts';
-
-const melasma: Answers = {
-  age: ['adult'],
-  'warning-signs': ['none'],
-  look: ['patches'],
-  onset: ['hormones'],
-  'skin-type': ['type-3'],
-  'skin-today': ['none'],
-  health: ['none'],
-  place: ['either'],
-  downtime: ['days'],
-};
+import { MELASMA, UNSURE } from '../tests/helpers/visitors.ts';
 
 /** Each story has a session of its own, so that they can stand on one page. */
 const answered = (session: string, answers: Answers): TemplateResult =>
@@ -81,32 +70,24 @@ export const EarlierAnswer: StoryObj = {
 };
 
 /** Two treatments fit, some may fit, some have to be asked about; two are for a prescriber. */
-export const MelasmaFits: StoryObj = { render: () => answered('melasma', melasma) };
+export const MelasmaFits: StoryObj = { render: () => answered('melasma', MELASMA) };
 
 /** Some refusals only have to wait; something at home was asked for. */
 export const Breastfeeding: StoryObj = {
-  render: () => answered('breastfeeding', { ...melasma, health: ['breastfeeding'], place: ['home'] }),
+  render: () => answered('breastfeeding', { ...MELASMA, health: ['breastfeeding'], place: ['home'] }),
 };
 
 export const SunSpotsOnDarkSkin: StoryObj = {
-  render: () => answered('dark', { ...melasma, look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-6'] }),
+  render: () => answered('dark', { ...MELASMA, look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-6'] }),
 };
 
 /** A clinician has to see pale marks first, whatever the visitor wishes. */
-export const PaleMarks: StoryObj = { render: () => answered('pale', { ...melasma, look: ['pale-marks'] }) };
+export const PaleMarks: StoryObj = { render: () => answered('pale', { ...MELASMA, look: ['pale-marks'] }) };
 
-export const RedMarks: StoryObj = { render: () => answered('red', { ...melasma, look: ['red-marks'] }) };
+export const RedMarks: StoryObj = { render: () => answered('red', { ...MELASMA, look: ['red-marks'] }) };
 
 export const NotSureOfAnything: StoryObj = {
-  render: () =>
-    answered('unsure', {
-      age: ['adult'],
-      'warning-signs': ['not-sure'],
-      look: ['not-sure'],
-      'skin-type': ['not-sure'],
-      'skin-today': ['not-sure'],
-      health: ['not-sure'],
-    }),
+  render: () => answered('unsure', UNSURE),
 };
 
 export const SeeADoctorUrgently: StoryObj = {
@@ -130,14 +111,14 @@ export const AClinicsOwnFile: StoryObj = {
         clinic: { name: 'Example clinic', phone: '020 7946 0000' },
         treatments: { 'peel-superficial': { offered: false } },
       })}
-      .answers=${melasma}
+      .answers=${MELASMA}
     ></pigment-quiz>`,
 };
 
 /** Answers that came with the page's address; `version` is that of the rules when the link was made. */
 function fromLink(session: string, version: string, cut?: number): TemplateResult {
   const name = `story-${session}`;
-  const link = linkTo('', { session: name, answers: melasma, catalogueVersion: version });
+  const link = linkTo('', { session: name, answers: MELASMA, catalogueVersion: version });
   takeUp(name, link.slice(0, cut), catalogue, true);
   return html`<pigment-quiz
     session=${name}
@@ -161,7 +142,7 @@ export const ALinkMade: StoryObj = {
   render: () =>
     html`<pigment-quiz
       session="story-make-link"
-      .answers=${melasma}
+      .answers=${MELASMA}
       ${ref((element) => {
         if (element instanceof PigmentQuiz) void element.updateComplete.then(() => makeLink(element));
       })}
@@ -176,7 +157,7 @@ dark.textContent = '.story-dark { color-scheme: dark; background: #14191c; paddi
 
 export const Dark: StoryObj = {
   render: () => html`${dark}
-    <div class="story-dark">${answered('dark-theme', melasma)}</div>`,
+    <div class="story-dark">${answered('dark-theme', MELASMA)}</div>`,
 };
 
 export const DarkQuestion: StoryObj = {
@@ -184,7 +165,7 @@ export const DarkQuestion: StoryObj = {
     <div class="story-dark">${at('dark-question', 'look')}</div>`,
 };
 
-export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${answered('rtl', melasma)}</div>` };
+export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${answered('rtl', MELASMA)}</div>` };
 
 export const RightToLeftQuestion: StoryObj = {
   render: () => html`<div dir="rtl">${at('rtl-question', 'skin-type')}</div>`,
@@ -195,7 +176,7 @@ const narrowStyle = document.createElement('style');
 narrowStyle.textContent = '.story-narrow { inline-size: 320px; }';
 
 export const Narrow: StoryObj = {
-  render: () => html`${narrowStyle}${narrow(answered('narrow', { ...melasma, health: ['breastfeeding', 'keloid'] }))}`,
+  render: () => html`${narrowStyle}${narrow(answered('narrow', { ...MELASMA, health: ['breastfeeding', 'keloid'] }))}`,
 };
 
 export const NarrowQuestion: StoryObj = {
@@ -227,7 +208,7 @@ export const RightToLeftPictures: StoryObj = {
 /** On a page about one condition the look is not asked; the result says that the page gave that answer. */
 export const OnAPageAboutMelasma: StoryObj = {
   render: () => {
-    const { look: _look, ...others } = melasma;
+    const { look: _look, ...others } = MELASMA;
     return html`<pigment-quiz session="story-about" condition="melasma" .answers=${others}></pigment-quiz>`;
   },
 };
@@ -250,7 +231,7 @@ export const SwitchedOff: StoryObj = {
 };
 
 export const SwitchedOffResult: StoryObj = {
-  render: () => html`<pigment-quiz session="story-off-result" disabled .answers=${melasma}></pigment-quiz>`,
+  render: () => html`<pigment-quiz session="story-off-result" disabled .answers=${MELASMA}></pigment-quiz>`,
 };
 
 /** After a reload, on a page that remembers. */

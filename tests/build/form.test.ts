@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { catalogue } from '../../src/data/index.ts';
 import { launch, serve, type Site } from '../helpers/site.ts';
+import { heading, onwards } from './quiz-page.ts';
 
 const REFER = ['18 or over', 'A spot that is new, changing or unlike the others'];
 const SIGNS = 'Do you notice any of these signs?';
@@ -20,8 +21,6 @@ const PAGES = {
   '/sent': '<p>Thank you</p>',
 };
 
-const heading = (page: Page): Promise<string> =>
-  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '');
 const shows = (page: Page, wanted: string): Promise<unknown> =>
   page.waitForFunction(
     (text) => document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent === text,
@@ -37,14 +36,7 @@ async function answer(page: Page, label: string): Promise<void> {
   const before = await heading(page);
   await page.locator(`pigment-quiz >>> ::-p-aria(${label})`).click();
   await page.locator('pigment-quiz >>> [part=continue]').click();
-  await page.waitForFunction(
-    (text) => {
-      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '';
-      return now !== '' && now !== text;
-    },
-    { polling: 50 },
-    before,
-  );
+  await onwards(page, before);
 }
 
 describe('a form with a quiz, sent to a server', function () {

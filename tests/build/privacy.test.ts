@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch, serve, type Site } from '../helpers/site.ts';
+import { heading, onwards } from './quiz-page.ts';
 
 interface Watched {
   events: string[];
@@ -69,13 +70,11 @@ function watch(): void {
   }
 }
 
-const title = (page: Page): Promise<string> =>
-  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '');
 const answersIn = (page: Page): Promise<number> =>
   page.$eval('pigment-quiz', (quiz) => Object.keys((quiz as HTMLElement & { answers: object }).answers).length);
 
 async function next(page: Page, label: string, by: 'mouse' | 'keyboard'): Promise<void> {
-  const before = await title(page);
+  const before = await heading(page);
   const choice = await page.waitForSelector(`pigment-quiz >>> ::-p-aria(${label})`);
   if (by === 'mouse') {
     await choice!.click();
@@ -85,14 +84,7 @@ async function next(page: Page, label: string, by: 'mouse' | 'keyboard'): Promis
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
   }
-  await page.waitForFunction(
-    (text) => {
-      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '';
-      return now !== '' && now !== text;
-    },
-    { polling: 50 },
-    before,
-  );
+  await onwards(page, before);
 }
 
 describe('a whole run of the built quiz', function () {
@@ -119,7 +111,7 @@ describe('a whole run of the built quiz', function () {
         askedBefore = site.asked.map(({ url }) => url);
       }
     }
-    expect(await title(page)).to.equal('Your marks may be melasma');
+    expect(await heading(page)).to.equal('Your marks may be melasma');
     // What somebody may do with a result: open folds and sources, change an answer, clear.
     await page.locator('pigment-quiz >>> summary').click();
     await page.locator('pigment-quiz >>> [part=source-button]').click();

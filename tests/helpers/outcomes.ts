@@ -1,5 +1,6 @@
 /** Every kind of outcome that the quiz can have, each by the answers of one visitor. */
 import type { Answers } from '../../src/engine/types.ts';
+import { UNSURE } from './visitors.ts';
 
 export interface Outcome {
   /** In the order in which they are given. */
@@ -52,14 +53,7 @@ export const OUTCOMES = {
     refer: 'soon',
   },
   unclear: {
-    answers: {
-      age: ['adult'],
-      'warning-signs': ['not-sure'],
-      look: ['not-sure'],
-      'skin-type': ['not-sure'],
-      'skin-today': ['not-sure'],
-      health: ['not-sure'],
-    },
+    answers: UNSURE,
     title: 'Your answers don’t show what your marks may be',
     shows: ['Find out first', 'Treatments to ask about'],
     outcome: 'options',

@@ -3,19 +3,9 @@ import { html } from 'lit';
 import { catalogue } from '../../../src/data/index.ts';
 import { compare } from '../../../src/engine/index.ts';
 import { setAnswers } from '../../../src/elements/shared/session.ts';
+import { PREGNANT } from '../../helpers/visitors.ts';
 import { all, cellsOf, columnNames, comparison, NARROW, rootOf, textOf } from './setup.ts';
 
-const melasma = {
-  age: ['adult'],
-  'warning-signs': ['none'],
-  look: ['patches'],
-  onset: ['hormones'],
-  'skin-type': ['type-5'],
-  'skin-today': ['none'],
-  health: ['pregnant'],
-  place: ['either'],
-  downtime: ['none'],
-};
 const TREATMENTS = ['no-treatment', 'sun-protection', 'topical-nonprescription', 'peel-superficial', 'ipl'];
 const WORDS = {
   fits: 'Fits your answers',
@@ -32,11 +22,11 @@ const badges = (element: Element): string[] =>
 
 describe('the answers of the session', () => {
   it('mark every column as the engine does, with every reason, and reorder nothing', async () => {
-    setAnswers('answers-1', melasma);
+    setAnswers('answers-1', PREGNANT);
     const element = await comparison(
       html`<pigment-comparison session="answers-1" treatments=${TREATMENTS.join()}></pigment-comparison>`,
     );
-    const { columns } = compare(catalogue, { treatments: TREATMENTS, answers: melasma });
+    const { columns } = compare(catalogue, { treatments: TREATMENTS, answers: PREGNANT });
     expect(columnNames(element)).to.deep.equal(TREATMENTS.map((id) => catalogue.treatments[id]!.name));
     expect(badges(element)).to.deep.equal(columns.map(({ verdict }) => WORDS[verdict!]));
     const why = all(element, 'tbody:first-of-type td');
@@ -46,7 +36,7 @@ describe('the answers of the session', () => {
   });
 
   it('are explained by what decided', async () => {
-    setAnswers('answers-2', melasma);
+    setAnswers('answers-2', PREGNANT);
     const element = await comparison(
       html`<pigment-comparison session="answers-2" treatments=${TREATMENTS.join()}></pigment-comparison>`,
     );
@@ -57,7 +47,7 @@ describe('the answers of the session', () => {
   });
 
   it('hide nothing of a treatment that does not suit', async () => {
-    setAnswers('answers-3', melasma);
+    setAnswers('answers-3', PREGNANT);
     const element = await comparison(
       html`<pigment-comparison session="answers-3" treatments="ipl sun-protection"></pigment-comparison>`,
     );
@@ -68,7 +58,7 @@ describe('the answers of the session', () => {
   });
 
   it('of another session mark nothing', async () => {
-    setAnswers('answers-4', melasma);
+    setAnswers('answers-4', PREGNANT);
     const element = await comparison(
       html`<pigment-comparison session="somebody-else" treatments="ipl sun-protection"></pigment-comparison>`,
     );
@@ -80,7 +70,7 @@ describe('the answers of the session', () => {
     const element = await comparison(
       html`<pigment-comparison session="answers-5" treatments="ipl sun-protection"></pigment-comparison>`,
     );
-    setAnswers('answers-5', melasma);
+    setAnswers('answers-5', PREGNANT);
     await element.updateComplete;
     expect(badges(element)).to.deep.equal(['Not for you', 'Fits your answers']);
     setAnswers('answers-5', {});
@@ -99,7 +89,7 @@ describe('the answers of the session', () => {
   });
 
   it('are told of the shown treatment where there is no room for a table', async () => {
-    setAnswers('answers-7', melasma);
+    setAnswers('answers-7', PREGNANT);
     const element = await comparison(
       html`<pigment-comparison session="answers-7" treatments="ipl sun-protection"></pigment-comparison>`,
       NARROW,
@@ -109,7 +99,7 @@ describe('the answers of the session', () => {
   });
 
   it('never make a treatment recommended or best', async () => {
-    setAnswers('answers-8', melasma);
+    setAnswers('answers-8', PREGNANT);
     const element = await comparison(
       html`<pigment-comparison session="answers-8" treatments=${TREATMENTS.join()}></pigment-comparison>`,
     );

@@ -6,17 +6,7 @@ import '../../../src/elements/quiz/define.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { byRole } from '../../helpers/roles.ts';
 
-export const MELASMA: Answers = {
-  age: ['adult'],
-  'warning-signs': ['none'],
-  look: ['patches'],
-  onset: ['hormones'],
-  'skin-type': ['type-3'],
-  'skin-today': ['none'],
-  health: ['none'],
-  place: ['either'],
-  downtime: ['days'],
-};
+export { MELASMA } from '../../helpers/visitors.ts';
 
 let sessions = 0;
 /** A session that no other test has. */

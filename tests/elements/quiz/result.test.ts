@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { catalogue, mergeCatalogue } from '../../../src/data/index.ts';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { allByRole, byRole } from '../../helpers/roles.ts';
+import { UNSURE } from '../../helpers/visitors.ts';
 import { MELASMA, press, result, root, section, title, treatment, words } from './quiz.ts';
 
 const PROCEDURES = ['ipl', 'qs-pico-laser', 'fractional-laser', 'peel-tca', 'peel-superficial', 'microneedling-clinic'];
@@ -136,15 +137,6 @@ describe('the result', () => {
 });
 
 describe('a result without a likely type', () => {
-  const UNSURE = {
-    age: ['adult'],
-    'warning-signs': ['not-sure'],
-    look: ['not-sure'],
-    'skin-type': ['not-sure'],
-    'skin-today': ['not-sure'],
-    health: ['not-sure'],
-  };
-
   it('ranks nothing, and says what to find out first', async () => {
     const quiz = await result(UNSURE);
     expect(title(quiz)).to.equal('Your answers don’t show what your marks may be');
