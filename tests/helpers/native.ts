@@ -7,7 +7,7 @@ const ROLES: Readonly<Record<string, string>> = { DisclosureTriangle: 'disclosur
 const COMPARED = [
   ...['heading', 'group', 'radiogroup', 'radio', 'checkbox', 'button', 'link', 'disclosure', 'textbox', 'img'],
   ...['article', 'banner', 'contentinfo', 'status', 'list', 'listitem', 'term', 'definition'],
-  ...['table', 'caption', 'columnheader', 'rowheader', 'combobox'],
+  ...['table', 'columnheader', 'rowheader', 'combobox'],
 ];
 
 function nativeItem({ role, name, description, properties }: NativeNode): Omit<Item, 'depth' | 'element'> {
@@ -16,7 +16,8 @@ function nativeItem({ role, name, description, properties }: NativeNode): Omit<I
   const states = [
     own === 'heading' && `level ${String(level)}`,
     /^(radio|checkbox)$/.test(own) && (checked === 'true' ? 'checked' : 'not checked'),
-    expanded !== undefined && (expanded === true ? 'expanded' : 'collapsed'),
+    // A list of options always is; nobody is told so.
+    own !== 'combobox' && expanded !== undefined && (expanded === true ? 'expanded' : 'collapsed'),
     invalid === 'true' && 'invalid',
     disabled === true && 'disabled',
     focused === true && 'focused',

@@ -20,6 +20,8 @@ export interface Item {
 const CONTROLS = ['button', 'link', 'radio', 'checkbox', 'disclosure', 'textbox', 'combobox'];
 /** Told by their name alone; what is inside is part of it. */
 const LEAVES = [...CONTROLS, 'heading', 'term', 'img'];
+/** Told although they are inside a leaf: what folds a section is named by its heading. */
+const IN_LEAVES = [...CONTROLS, 'heading'];
 /** Roles that say nothing without a name, or nothing that is heard. */
 const SILENT = ['generic', 'presentation', 'none', 'legend'];
 const SECTIONING = 'article, aside, main, nav, section';
@@ -29,6 +31,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The role as browsers give it, where dom-accessibility-api goes by the tag alone. */
 export function roleOf(element: Element): string | null {
   if (element.localName === 'summary' && element.parentElement?.localName === 'details') return 'disclosure';
+  if (element.localName === 'th' && element.getAttribute('scope')?.startsWith('row')) return 'rowheader';
   const role = getRole(element);
   if (role === null || SILENT.includes(role) || element.localName === 'details') return null;
   if (role === 'region' && !computeAccessibleName(element)) return null;
@@ -85,9 +88,14 @@ export function itemOf(element: Element, role: string, depth = 0): Item {
 class Reader {
   readonly items: Item[] = [];
   private text = '';
+  private readonly without: string;
+
+  constructor(without: string) {
+    this.without = without;
+  }
 
   /** Text goes on until something that is not inline begins or ends. */
-  private flush(depth: number): void {
+  flush(depth: number): void {
     const name = oneLine(this.text);
     this.text = '';
     if (name) this.items.push({ depth, role: 'text', name, description: '', states: [], element: null });
@@ -98,13 +106,14 @@ class Reader {
       // What a label says is its control's name or description.
       if (node.nodeType === Node.TEXT_NODE && !inLabel && !inLeaf) this.text += node.textContent ?? '';
       if (!(node instanceof Element) || /^(style|script|template)$/.test(node.localName) || isHidden(node)) continue;
+      if (node.matches(this.without)) continue;
       this.readElement(node, depth, { inLabel: inLabel || node.localName === 'label', inLeaf });
     }
   }
 
   private readElement(element: Element, depth: number, flags: { inLabel: boolean; inLeaf: boolean }): void {
     const role = roleOf(element);
-    const shown = role !== null && (!flags.inLeaf || CONTROLS.includes(role));
+    const shown = role !== null && (!flags.inLeaf || IN_LEAVES.includes(role));
     const apart = shown || getComputedStyle(element).display !== 'inline';
     if (apart) this.flush(depth);
     if (shown) this.items.push(itemOf(element, role, depth));
@@ -115,9 +124,20 @@ class Reader {
   }
 }
 
-export function itemsOf(root: Element): Item[] {
-  const reader = new Reader();
+/** What is heard of an element's inside, without roles. */
+export function textAt(element: Element | null): string {
+  return element
+    ? itemsOf(element)
+        .map(({ name }) => name)
+        .join(' ')
+    : '';
+}
+
+/** `without` is a selector of what is left out. */
+export function itemsOf(root: Element, without = ':not(*)'): Item[] {
+  const reader = new Reader(without);
   reader.read(root.shadowRoot ?? root, 0);
+  reader.flush(0);
   return reader.items;
 }
 
