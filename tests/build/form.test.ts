@@ -21,10 +21,10 @@ const PAGES = {
 };
 
 const heading = (page: Page): Promise<string> =>
-  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '');
+  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h.size-1')?.textContent ?? '');
 const shows = (page: Page, wanted: string): Promise<unknown> =>
   page.waitForFunction(
-    (text) => document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent === text,
+    (text) => document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h.size-1')?.textContent === text,
     { polling: 50, timeout: 10_000 },
     wanted,
   );
@@ -39,7 +39,7 @@ async function answer(page: Page, label: string): Promise<void> {
   await page.locator('pigment-quiz >>> [part=continue]').click();
   await page.waitForFunction(
     (text) => {
-      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '';
+      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h.size-1')?.textContent ?? '';
       return now !== '' && now !== text;
     },
     { polling: 50 },

@@ -70,7 +70,7 @@ function watch(): void {
 }
 
 const title = (page: Page): Promise<string> =>
-  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '');
+  page.$eval('pigment-quiz', (quiz) => quiz.shadowRoot?.querySelector('.h.size-1')?.textContent ?? '');
 const answersIn = (page: Page): Promise<number> =>
   page.$eval('pigment-quiz', (quiz) => Object.keys((quiz as HTMLElement & { answers: object }).answers).length);
 
@@ -87,7 +87,7 @@ async function next(page: Page, label: string, by: 'mouse' | 'keyboard'): Promis
   }
   await page.waitForFunction(
     (text) => {
-      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent ?? '';
+      const now = document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h.size-1')?.textContent ?? '';
       return now !== '' && now !== text;
     },
     { polling: 50 },
