@@ -23,7 +23,7 @@ const PAGES = {
 
 const shows = (page: Page, wanted: string): Promise<unknown> =>
   page.waitForFunction(
-    (text) => document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h[tabindex]')?.textContent === text,
+    (text) => document.querySelector('pigment-quiz')?.shadowRoot?.querySelector('.h.size-1')?.textContent === text,
     { polling: 50, timeout: 10_000 },
     wanted,
   );

@@ -44,6 +44,7 @@ export abstract class PigmentField<S extends Start, W extends Cited> extends Pig
     super();
     this.name = this.remember = this.condition = null;
     this.required = this.disabled = this.history = false;
+    this.addEventListener('click', this.labelled);
   }
 
   /** Clears the answers of the session and everything that was kept of them, and shows the first question. */
@@ -100,6 +101,13 @@ export abstract class PigmentField<S extends Start, W extends Cited> extends Pig
     this.kept = kept;
     this.requestUpdate();
   }
+
+  /** A click on a label comes as one on the quiz itself; one inside never does. */
+  private readonly labelled = (event: Event): void => {
+    if (event.composedPath()[0] !== this || !this.labels?.length) return;
+    const find = (control: string): HTMLElement | null => this.renderRoot.querySelector(control);
+    (find('input:checked') ?? find('input, button, summary'))?.focus();
+  };
 
   /** Whether the page, or a form on it, asks for something. */
   protected get asks(): boolean {

@@ -152,14 +152,25 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
       });
       return;
     }
-    if (Object.hasOwn(first.questions, question)) {
+    const isThere = Object.hasOwn(first.questions, question);
+    const show = (): void => {
       this.flow.visit(question);
       this.requestUpdate();
-    } else void this.prepare().then(() => this.more?.noQuestion(question));
+    };
+    if (this.more) this.more.visit(question);
+    else if (isThere && question !== 'look') show();
+    // The drawings come with the rest, and so does what is said of an id that there is not.
+    else {
+      void this.prepare().then((ready) => {
+        if (ready) this.go(question);
+        else if (isThere) show();
+      });
+    }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.ask();
     mask(this);
     addEventListener('hashchange', this.linkCame);
   }
@@ -207,7 +218,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.asks) this.paging ??= this.loadPage();
+    this.ask();
     const { first } = this;
     if (first && first !== this.drawn) {
       this.drawn = first;
@@ -293,6 +304,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private readonly choose = (option: string, on: boolean): void => {
+    this.stuck = false;
     this.flow.choose(option, on);
     this.requestUpdate();
   };
@@ -309,6 +321,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   private readonly retry = (): void => {
     this.goal = 'heading';
+    this.announce(say(this.common.loading));
     void this.prepare();
   };
 
@@ -326,11 +339,8 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     this.begun = true;
     if (flow.chosen.length === 0) {
       flow.invalid = true;
-      this.requestUpdate();
-      const { activeElement } = this.ownerDocument;
-      // What sums it up comes with the rest; focus goes there, unless the visitor has gone elsewhere meanwhile.
-      await this.prepare();
-      if (this.flow.invalid && this.ownerDocument.activeElement === activeElement) this.goal = 'choices';
+      // What sums it up comes with the rest; where that is not there yet, the message beside the choices is enough.
+      this.goal = 'choices';
       this.requestUpdate();
     } else if ((this.ready || (await this.wait())) && flow.shown === shown && flow.chosen.length > 0) {
       // Something may have been unticked meanwhile.
@@ -340,6 +350,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   private async wait(): Promise<boolean> {
     this.waiting = true;
+    this.announce(say(this.common.loading));
     this.requestUpdate();
     const ready = await this.prepare();
     this.waiting = false;
@@ -391,11 +402,19 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     return ready;
   }
 
+  private ask(): void {
+    if (this.asks) this.paging ??= this.loadPage();
+  }
+
   /** What the page asked for. The quiz works without. */
   private async loadPage(): Promise<void> {
     // A screen that is there already stays.
     if (!this.drawn) this.page = null;
+    // Until it is known whether there is a result, a form waits; without the chunk it would wait for ever.
+    const { internals } = this;
+    if (this.required) internals?.setValidity({ valueMissing: true }, 'Please finish the quiz.');
     const module = await import('./page/page.ts').catch(this.unfetched);
+    if (!module) internals?.setValidity({});
     this.page = module && new module.Page(this);
     this.requestUpdate();
   }
@@ -404,12 +423,12 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const { goal } = this;
     this.goal = null;
     if (goal === 'heading') {
-      this.focusHeading();
+      this.more?.land();
       this.announce(this.renderRoot.querySelector('.cleared, .progress')?.textContent ?? '');
     } else if (goal === 'choices') {
-      const place = this.renderRoot.querySelector<HTMLElement>('.summary, .options input');
-      place?.focus({ preventScroll: true });
-      place?.scrollIntoView({ block: 'nearest' });
+      const find = (place: string): HTMLElement | null => this.renderRoot.querySelector(place);
+      find('.summary, .options input')?.focus({ preventScroll: true });
+      find('.summary, .error')?.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -53,7 +53,7 @@ function fields(screen: QuestionScreen): TemplateResult {
       onwardsByEnter(event, screen);
     }}
   >
-    <legend>${heading(level, question.title, { focusable: true, size: 1 })}</legend>
+    <legend>${heading(level, question.title, { size: 1 })}</legend>
     <p id="why" class="why soft">${say(words.why, { why: question.why })}</p>
     ${question.hint ? html`<p id="hint" class="hint">${question.hint}</p>` : nothing}
     ${invalid ? html`<p id="error" class="error" part="error">${say(one ? words.errorOne : words.errorMany)}</p>` : nothing}

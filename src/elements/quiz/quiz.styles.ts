@@ -23,7 +23,8 @@ export const quizStyles = css`
     padding: 0;
   }
 
-  .h[tabindex] {
+  .h[tabindex],
+  fieldset {
     scroll-margin-block-start: 1.5em;
   }
 

@@ -12,13 +12,13 @@ export function about(first: Start, print: SmallPrint, need: () => Promise<unkno
     // A failure has been reported by then; the words stay as they are.
     need().catch(() => undefined);
   };
-  return html`<footer class="about small" part="about">
+  return html`<div class="about small" part="about">
     ${notice(first, 'not-a-diagnosis', print)} ${print.review ?? notice(first, 'not-reviewed', print)}
     <details @toggle=${fetch}>
       <summary>${say(words.about)}</summary>
       ${print.about ?? html`<p>${say(words.loading)}</p>`}
     </details>
-  </footer>`;
+  </div>`;
 }
 
 /** A sentence that stands by itself, with what it rests on. */
@@ -47,7 +47,7 @@ export const aboutStyles = css`
 
   .about summary {
     inline-size: fit-content;
-    padding-block: 0.25em;
+    padding-block: calc(22px - 0.75em);
     color: var(--_accent);
     cursor: pointer;
   }

@@ -137,7 +137,7 @@ export const baseStyles = [
       align-items: center;
       justify-content: center;
       gap: 0.5em;
-      min-block-size: 2.75em;
+      min-block-size: max(2.75em, 44px);
       padding: 0.5em 1.25em;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);

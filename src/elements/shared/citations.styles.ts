@@ -6,8 +6,8 @@ export const citationStyles = css`
   }
 
   .cite {
-    min-inline-size: 2em;
-    min-block-size: 2em;
+    min-inline-size: max(2em, 24px);
+    min-block-size: max(2em, 24px);
     padding: 0 0.4em;
     margin-inline-start: 0.25em;
     border: 1px solid var(--_line);

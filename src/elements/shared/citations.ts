@@ -58,7 +58,7 @@ export class Citations implements ReactiveController, SmallPrint {
           class="cite"
           part="source-button"
           aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${`${say(this.words.sources)} ${numbers}`}
+          aria-label=${this.nameOf(claim, numbers)}
           @click=${() => {
             this.toggle(key);
           }}
@@ -87,6 +87,11 @@ export class Citations implements ReactiveController, SmallPrint {
 
   private get words(): Words {
     return wordsOf(this.whole);
+  }
+
+  private nameOf({ sources, about }: Claim, numbers: string): string {
+    const name = say(this.words.sourceNumbers, { n: sources.length, numbers }, this.whole.meta.locale);
+    return about ? `${name}: ${about}` : name;
   }
 
   private toggle(key: string): void {

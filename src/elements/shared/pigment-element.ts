@@ -82,7 +82,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private turn = 0;
   /** What was loaded last: a catalogue, a `src`, or null for the default; undefined before the first time. */
   private loadedFrom: Catalogue | string | null | undefined = undefined;
-  private failed = false;
+  protected failed = false;
   private print: ReactiveController | null = null;
   private later: readonly CSSResultOrNative[] = [];
   private unfollow: (() => void) | null = null;
@@ -183,7 +183,14 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       return html`<slot></slot>${this.failed ? html`<p class="failed" role="status" part="error">${words.failed}</p>` : ''}`;
     }
     const dir = ambient(this, 'dir');
-    return html`<div class="frame" part="base" lang=${first.meta.locale} dir=${dir === 'rtl' ? 'rtl' : 'ltr'}>
+    return html`<div
+      class="frame"
+      part="base"
+      lang=${first.meta.locale}
+      dir=${dir === 'rtl' ? 'rtl' : 'ltr'}
+      @click=${this.hush}
+      @keydown=${this.hush}
+    >
       ${this.draw(first)}
       <p class="hidden" role="status" aria-live="polite"></p>
     </div>`;
@@ -260,6 +267,14 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     const region = this.renderRoot.querySelector('[role="status"]');
     if (region) region.textContent = text;
   }
+
+  /** What was said goes with the next thing that the visitor does, before that says something of its own. */
+  private readonly hush = {
+    handleEvent: (): void => {
+      this.announce('');
+    },
+    capture: true,
+  };
 
   /** Moves focus to the first heading, only ever after the visitor acted inside, and without scrolling the page. */
   protected focusHeading(): void {

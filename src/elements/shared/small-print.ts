@@ -15,6 +15,8 @@ export interface Claim {
   sources: readonly string[];
   basis?: Basis | undefined;
   grade?: Grade | undefined;
+  /** What it is about, where the same sources stand behind several claims. */
+  about?: string | undefined;
 }
 
 export interface SmallPrint {

@@ -26,11 +26,11 @@ export function head(scene: Scene, options: HeadOptions): TemplateResult {
   const { treatment, fields, showSources } = options;
   const name = treatment === null ? null : (first.treatments[treatment]?.name ?? treatment);
   const title = name === null ? say(words.heading) : say(words.headingOf, { treatment: name });
-  return html`<header class="head" part="head">
+  return html`<div class="head" part="head">
     ${heading(level, title, { size: 1, focusable: true })} ${lead(scene, options)}
     <div class="choices" part="choices" @input=${keepIn}>${treatmentField(scene, options)} ${fields}</div>
     ${showSources ? html`<p><button type="button" class="link small" @click=${showSources}>${say(words.showSources)}</button></p>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 function lead({ first, words, common, citations }: Scene, { treatment, state }: HeadOptions): TemplateResult {

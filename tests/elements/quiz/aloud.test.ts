@@ -2,7 +2,7 @@
  * One visit as a screen reader tells it, from the first question to the end of the result, with one mistake. Kept in
  * tests/golden/quiz/aloud.txt; ALOUD=1 prints it.
  */
-import { aTimeout, nextFrame } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import { Listener, readAloud } from '../../helpers/aloud.ts';
@@ -22,7 +22,6 @@ async function settled(quiz: PigmentQuiz): Promise<void> {
     if (focused() === at && title(quiz) === heading) continue;
     [at, heading, still] = [focused(), title(quiz), 0];
   }
-  await aTimeout(0);
 }
 
 it('the quiz, heard', async function () {

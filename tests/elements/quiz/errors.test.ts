@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type axe from 'axe-core';
 import 'axe-core';
 import { allByRole, byRole } from '../../helpers/roles.ts';
-import { answer, choose, focused, open, press, root, title, words } from './quiz.ts';
+import { answer, choose, focused, open, press, root, title, touched, words } from './quiz.ts';
 
 const ONE = 'Error: choose one answer to go on.';
 const MANY = 'Error: choose at least one answer to go on. “None of these” and “I’m not sure” are answers too.';
@@ -14,7 +14,7 @@ for (const { kind, start, message } of [
 ]) {
   describe(`a question with ${kind}, not answered`, () => {
     it('says so in the same words beside the group and in a summary that has focus', async () => {
-      const quiz = await open();
+      const quiz = await touched(await open());
       if (start) quiz.go(start);
       await quiz.updateComplete;
       await press(quiz, 'Continue');
@@ -29,7 +29,7 @@ for (const { kind, start, message } of [
     });
 
     it('leads from the summary to the first choice, and leaves the address alone', async () => {
-      const quiz = await open();
+      const quiz = await touched(await open());
       if (start) quiz.go(start);
       await quiz.updateComplete;
       await press(quiz, 'Continue');
@@ -45,7 +45,7 @@ for (const { kind, start, message } of [
 
 describe('the summary of what is wrong', () => {
   it('goes with the first choice, and focus stays on that choice', async () => {
-    const quiz = await open();
+    const quiz = await touched(await open());
     await press(quiz, 'Continue');
     await waitUntil(() => allByRole(quiz, 'group', 'There is a problem').length === 1, 'the summary');
     const radio = byRole(quiz, 'radio', '18 or over');
@@ -56,7 +56,7 @@ describe('the summary of what is wrong', () => {
   });
 
   it('is not there on the next question', async () => {
-    const quiz = await open();
+    const quiz = await touched(await open());
     await press(quiz, 'Continue');
     await waitUntil(() => focused()?.getAttribute('part') === 'summary', 'focus is on the summary');
     await answer(quiz, '18 or over');

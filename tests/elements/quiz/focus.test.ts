@@ -1,7 +1,24 @@
-/** Focus goes to the new heading after a step, and nowhere on load. */
+/** After a step focus goes to what the new heading names, and the heading is heard once; on load it goes nowhere. */
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { answer, focused, fresh, MELASMA, open, press, result, root, title, words } from './quiz.ts';
+import { byRole } from '../../helpers/roles.ts';
+import {
+  answer,
+  choice,
+  choose,
+  focused,
+  fresh,
+  heading,
+  landing,
+  MELASMA,
+  onwards,
+  open,
+  press,
+  result,
+  root,
+  title,
+  words,
+} from './quiz.ts';
 
 describe('focus', () => {
   it('and scroll stay where they are on load, with a question and with a result', async () => {
@@ -27,19 +44,39 @@ describe('focus', () => {
     expect(focused()).to.equal(at);
   });
 
-  it('goes to the heading of the next question, of the one before, and of the result', async () => {
+  it('goes to the next question, to the one before, and to the heading of the result', async () => {
     const quiz = await open();
-    const heading = () => root(quiz).querySelector('.h[tabindex]');
     await answer(quiz, '18 or over');
-    expect(focused()).to.equal(heading());
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     await press(quiz, 'Back');
-    expect(focused()).to.equal(heading());
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     await answer(quiz, 'Under 18');
     await answer(quiz, 'None of these');
-    expect(focused()).to.equal(heading());
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     expect(title(quiz)).to.equal('This quiz is for adults');
     await press(quiz, 'Clear everything');
-    expect(focused()).to.equal(heading());
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
+  });
+
+  it('has the title told once: the group that has focus is named by its heading, and nothing else has that name', async () => {
+    const quiz = await open();
+    for (const [label, next, role] of [
+      ['18 or over', 'Do you notice any of these signs?', 'group'],
+      ['None of these', 'Show the pictures in this skin tone', 'radiogroup'],
+    ] as const) {
+      await choose(quiz, label);
+      await onwards(quiz);
+      expect(focused() === byRole(quiz, role, next), 'focus is on the group').to.equal(true);
+      expect(focused()!.contains(byRole(quiz, 'heading', next)), 'the heading is its legend').to.equal(true);
+      expect(heading(quiz)!.matches('[tabindex]')).to.equal(false);
+    }
+  });
+
+  it('leaves the group for good: a click in it lands nowhere else', async () => {
+    const quiz = await open();
+    await answer(quiz, '18 or over');
+    choice(quiz, 'None of these').focus();
+    expect(landing(quiz)!.matches('[tabindex]')).to.equal(false);
   });
 
   it('is followed by the progress in a region that was there before', async () => {

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
-import { answer, choice, choose, focused, fresh, open, press, root, title, TONES } from './quiz.ts';
+import { answer, choice, choose, focused, landing, fresh, open, press, title, TONES } from './quiz.ts';
 
 const AGE = 'Are you 18 or over?';
 const SIGNS = 'Do you notice any of these signs?';
@@ -96,7 +96,7 @@ describe('the browser’s Back', () => {
     await go(-1);
     await shows(quiz, AGE);
     await quiz.updateComplete;
-    expect(focused()).to.equal(root(quiz).querySelector('.h[tabindex]'));
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     const button = document.createElement('button');
     document.body.append(button);
     await go(1);

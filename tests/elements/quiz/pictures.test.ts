@@ -15,6 +15,7 @@ import {
   choose,
   focused,
   fresh,
+  landing,
   MELASMA,
   onwards,
   open,
@@ -56,7 +57,6 @@ const pictures = (quiz: PigmentQuiz): HTMLElement[] => allByRole(quiz, 'img');
 const alts = (quiz: PigmentQuiz): string[] => pictures(quiz).map((picture) => computeAccessibleName(picture));
 const skins = (quiz: PigmentQuiz): Set<string | null> =>
   new Set(pictures(quiz).map((picture) => picture.querySelector('path')!.getAttribute('fill')));
-const heading = (quiz: PigmentQuiz) => root(quiz).querySelector('.h[tabindex]');
 
 describe('the skin tone of the drawings', () => {
   it('is asked for right before them: six tones in words, none chosen, and why', async () => {
@@ -67,7 +67,7 @@ describe('the skin tone of the drawings', () => {
     );
     expect(allByRole(quiz, 'radio').map((radio) => computeAccessibleName(radio))).to.deep.equal(NAMES);
     expect(allByRole(quiz, 'radio').some((radio) => (radio as HTMLInputElement).checked)).to.equal(false);
-    expect(focused()).to.equal(heading(quiz));
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(quiz);
     expect(violations.map(({ id }) => id).filter((id) => id !== 'region' && id !== 'page-has-heading-one')).to.be.empty;
   });
@@ -79,7 +79,7 @@ describe('the skin tone of the drawings', () => {
       await choose(quiz, name);
       await onwards(quiz);
       expect(title(quiz)).to.equal(LOOK);
-      expect(focused()).to.equal(heading(quiz));
+      expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
       expect([...skins(quiz)]).to.deep.equal([TINTS[i]!.skin]);
       expect(alts(quiz)[0]).to.equal(
         `Drawing: ${name.toLowerCase()} skin, blotchy darker patches on both cheeks, the forehead and the upper lip`,
@@ -137,7 +137,7 @@ describe('the skin tone of the drawings', () => {
     await choose(quiz, 'Brown');
     await press(quiz, 'Back');
     expect(title(quiz)).to.equal(SIGNS);
-    expect(focused()).to.equal(heading(quiz));
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     await onwards(quiz);
     expect(title(quiz), 'it was not confirmed').to.equal(TONES);
     expect(choice(quiz, 'Brown').checked).to.equal(false);
@@ -158,7 +158,7 @@ describe('the skin tone of the drawings', () => {
     await choose(quiz, PATCHES);
     await press(quiz, 'Change skin tone');
     expect(title(quiz)).to.equal(TONES);
-    expect(focused()).to.equal(heading(quiz));
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     expect(choice(quiz, 'Light').checked).to.equal(true);
     await choose(quiz, 'Very dark');
     await press(quiz, 'Back');
@@ -168,7 +168,7 @@ describe('the skin tone of the drawings', () => {
     await choose(quiz, 'Very dark');
     await press(quiz, 'Continue');
     expect([...skins(quiz)]).to.deep.equal([TINTS[5]!.skin]);
-    expect(focused()).to.equal(heading(quiz));
+    expect(focused() === landing(quiz), 'focus is on the new screen').to.equal(true);
     expect(choice(quiz, PATCHES).checked).to.equal(true);
   });
 
@@ -187,7 +187,27 @@ describe('the skin tone of the drawings', () => {
     expect(title(quiz)).to.equal(TONES);
   });
 
-  it('is not asked of somebody who comes to change an answer, or who is shown no drawings', async () => {
+  it('is one for two quizzes of a session, and for no other', async () => {
+    const session = fresh();
+    const a = await atTones(session);
+    const [b, other] = [await open(html`<pigment-quiz session=${session}></pigment-quiz>`), await atTones()];
+    expect(title(b)).to.equal(TONES);
+    await choose(a, 'Brown');
+    await press(a, 'Continue');
+    await b.updateComplete;
+    expect(title(b), 'it is asked for once').to.equal(LOOK);
+    expect([...skins(b)]).to.deep.equal([TINTS[3]!.skin]);
+    await choose(b, PATCHES);
+    await press(b, 'Change skin tone');
+    await choose(b, 'Very light');
+    await press(b, 'Continue');
+    await a.updateComplete;
+    expect([...skins(a)]).to.deep.equal([TINTS[0]!.skin]);
+    expect(choice(b, PATCHES).checked).to.equal(true);
+    expect(title(other)).to.equal(TONES);
+  });
+
+  it('is not asked of somebody who comes to change an answer, or where the page shows the question', async () => {
     const quiz = await result(MELASMA);
     await press(quiz, `Change your answer to “${LOOK}”`);
     expect(title(quiz)).to.equal(LOOK);
@@ -196,7 +216,11 @@ describe('the skin tone of the drawings', () => {
     untouched.go('look');
     await untouched.updateComplete;
     expect(title(untouched)).to.equal(LOOK);
-    expect(pictures(untouched)).to.be.empty;
+    expect(pictures(untouched).length, 'the drawings are there').to.equal(10);
+    untouched.go('place');
+    untouched.go('look');
+    await untouched.updateComplete;
+    expect(pictures(untouched).length).to.equal(10);
   });
 });
 

@@ -33,8 +33,12 @@ export const result = (answers: Answers, more?: Partial<PigmentQuiz>): Promise<P
   );
 
 export const root = (quiz: PigmentQuiz): ShadowRoot => quiz.shadowRoot!;
-/** The heading of the screen, in one line. */
-export const title = (quiz: PigmentQuiz): string => words(root(quiz).querySelector('.h[tabindex]'));
+/** The heading of the screen. */
+export const heading = (quiz: PigmentQuiz): HTMLElement | null => root(quiz).querySelector('.h.size-1');
+/** Its text, in one line. */
+export const title = (quiz: PigmentQuiz): string => words(heading(quiz));
+/** Where focus goes with a new screen: the group that its heading names, or the heading where there is none. */
+export const landing = (quiz: PigmentQuiz): HTMLElement | null => heading(quiz)?.closest('fieldset') ?? heading(quiz);
 export const words = (of: Element | null): string => (of?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** A section of the result, by its heading. */
 export function section(quiz: PigmentQuiz, heading: string | RegExp): HTMLElement {
@@ -57,6 +61,13 @@ export async function choose(quiz: PigmentQuiz, ...labels: string[]): Promise<vo
 export async function press(quiz: PigmentQuiz, button: string | RegExp): Promise<void> {
   byRole(quiz, 'button', button).click();
   await quiz.updateComplete;
+}
+
+/** The visitor has begun, and what that fetches is there. */
+export async function touched(quiz: PigmentQuiz): Promise<PigmentQuiz> {
+  root(quiz).querySelector<HTMLElement>('[part=continue]')!.focus();
+  await quiz.updateComplete;
+  return quiz;
 }
 
 /** The heading of the screen before the drawings, which is no question. */

@@ -162,7 +162,7 @@ describe('a result without a likely type', () => {
   it('tells red marks from pigment', async () => {
     const quiz = await result({ ...MELASMA, look: ['red-marks'] });
     expect(title(quiz)).to.equal('Red or pink marks need another plan');
-    expect(words(root(quiz).querySelector('header'))).to.contain('come from small blood vessels');
+    expect(words(root(quiz).querySelector('.opening'))).to.contain('come from small blood vessels');
   });
 
   it('shows a card beside the options where a clinician has to see the marks', async () => {
@@ -170,7 +170,7 @@ describe('a result without a likely type', () => {
     expect(title(quiz)).to.equal('Your marks may be pale marks left by a rash or burn');
     const card = section(quiz, 'See a doctor soon');
     expect(words(card)).to.contain('Please call a GP or skin doctor this week');
-    expect(words(root(quiz).querySelector('header'))).to.contain('too little pigment already');
+    expect(words(root(quiz).querySelector('.opening'))).to.contain('too little pigment already');
     expect(words(root(quiz).querySelector('.result'))).to.not.contain('Ranked');
   });
 });

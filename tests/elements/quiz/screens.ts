@@ -6,7 +6,7 @@ import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import { linkTo } from '../../../src/elements/quiz/take/link.ts';
 import { OUTCOMES, type Outcome } from '../../helpers/outcomes.ts';
 import { controlsOf } from '../../helpers/tree.ts';
-import { choice, focused, fresh, open, press, result, root, title } from './quiz.ts';
+import { choice, focused, fresh, open, press, result, root, title, touched } from './quiz.ts';
 import { byScript, isComplete, onwards, questionShown, walk } from './walk.ts';
 
 type Seen = (quiz: PigmentQuiz, screen: string) => Promise<void>;
@@ -30,8 +30,7 @@ const error = (kind: string, answers: Outcome['answers']) => async (seen: Seen) 
   const quiz = await open();
   await walk(quiz, answers, byScript);
   // A visitor has touched the quiz before, so that all of it is there.
-  root(quiz).querySelector<HTMLElement>('[part=continue]')!.focus();
-  await quiz.updateComplete;
+  await touched(quiz);
   await press(quiz, 'Continue');
   await seen(quiz, `error-${kind}`);
 };

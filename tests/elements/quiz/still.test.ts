@@ -130,7 +130,7 @@ describe('while one answers', function () {
 
   const top = (element: Element | null): number =>
     element ? Math.round(element.getBoundingClientRect().top + window.scrollY) : NaN;
-  const heading = () => root(quiz).querySelector('.h[tabindex]');
+  const heading = () => root(quiz).querySelector('.h.size-1');
   const places = (): Record<string, number> => ({
     above: top(above),
     quiz: top(quiz),

@@ -7,7 +7,7 @@ import { answersOf } from '../../../src/elements/shared/session.ts';
 import { linkTo } from '../../../src/elements/quiz/take/link.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { byRole } from '../../helpers/roles.ts';
-import { answer, focused, fresh, MELASMA, open, press, result, root, title, words, onwards } from './quiz.ts';
+import { answer, focused, fresh, landing, MELASMA, open, press, result, root, title, words, onwards } from './quiz.ts';
 
 const { version } = catalogue.meta;
 const home = location.href;
@@ -139,7 +139,8 @@ describe('opening a link', () => {
     await press(quiz, 'Clear these answers');
     expect(title(quiz)).to.equal('Are you 18 or over?');
     expect([quiz.answers, line(quiz)]).to.deep.equal([{}, '']);
-    expect(words(focused())).to.equal('Are you 18 or over?');
+    expect(focused() === landing(quiz), 'focus is on the question').to.equal(true);
+    expect(title(quiz)).to.equal('Are you 18 or over?');
     const later = await open(html`<pigment-quiz session=${session}></pigment-quiz>`);
     expect(title(later)).to.equal('Are you 18 or over?');
   });

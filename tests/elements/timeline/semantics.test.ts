@@ -1,5 +1,5 @@
 /** What assistive technology finds: lists, headings in order, dates, one today, sources in place. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { allByRole, byRole } from '../../helpers/roles.ts';
 import { all, count, one, rootOf, textOf, timeline } from './shown.ts';
@@ -88,8 +88,9 @@ describe('semantics', () => {
 
   it('does not scroll or take the focus on load', async () => {
     const before = scrollY;
-    await timeline(peel);
-    await aTimeout(0);
+    const element = await timeline(peel);
+    await waitUntil(() => element.matches(':state(complete)'), 'the plan is there');
+    await nextFrame();
     expect(scrollY).to.equal(before);
     expect(document.activeElement?.localName).to.equal('body');
   });

@@ -1,6 +1,7 @@
 /** Words that all three widgets share, of what is fetched when somebody asks for more: reasons, grades, who wrote it. */
 export const details = {
   sources: 'Sources',
+  sourceNumbers: { one: 'Source {numbers}', other: 'Sources {numbers}' },
   prescription: 'Only a prescriber can decide on this',
   reviewed: 'Reviewed by {name}, {role} ({registration}), {date}.',
   basisEditorial: 'Our own view',

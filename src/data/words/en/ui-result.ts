@@ -109,6 +109,7 @@ export const result = {
   answersTitle: 'Your answers',
   change: 'Change',
   changeWhat: 'Change your answer to “{question}”',
+  changeUnsure: 'Change “{answer}” in “{question}”',
   quoted: '“{text}”',
 
   // To take along.
@@ -146,4 +147,5 @@ export const result = {
   restartHint: 'This clears your answers and starts again. Please do it if others use this device too.',
   cleared: 'Everything is cleared. No answer is kept here.',
   problem: 'There is a problem',
+  othersCleared: 'Other choices cleared.',
 } as const;

@@ -11,6 +11,10 @@ export const moreStyles = css`
     max-inline-size: 40em;
   }
 
+  fieldset:focus {
+    outline: none;
+  }
+
   .summary:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

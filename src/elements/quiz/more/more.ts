@@ -11,17 +11,22 @@ import type { PigmentQuiz } from '../pigment-quiz.ts';
 import type { QuizCatalogue } from '../result/context.ts';
 import { resultScreen } from '../result/result.ts';
 import { chooseByNumber } from './number-keys.ts';
+import { Others } from './others.ts';
 
 export class More implements ReactiveController {
   private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
   private session: string | null = null;
   private wasUnanswered = true;
   private isCleared = false;
+  /** A mistake from before this was there is told beside the choices alone: what comes late must not move them. */
+  private isLate: boolean;
   private readonly host: PigmentQuiz;
 
   constructor(host: PigmentQuiz) {
     this.host = host;
+    this.isLate = host['flow'].invalid;
     host.addController(this);
+    host.addController(new Others(host));
     host.renderRoot.addEventListener('keydown', (event) => {
       chooseByNumber(event as KeyboardEvent);
     });
@@ -29,6 +34,8 @@ export class More implements ReactiveController {
 
   hostUpdate(): void {
     const isUnanswered = this.host['isUnanswered'];
+    // Another Continue brings it.
+    if (!this.host['flow'].invalid || this.host['goal'] !== null) this.isLate = false;
     // Another session is not one that was cleared.
     if (this.session !== this.host.session) this.wasUnanswered = isUnanswered;
     this.session = this.host.session;
@@ -70,7 +77,7 @@ export class More implements ReactiveController {
         host['emit']('pigment-book');
       },
       change: (question) => {
-        host.go(question);
+        this.visit(question);
         host['arrive']();
       },
       restart: this.clear,
@@ -85,7 +92,7 @@ export class More implements ReactiveController {
   /** Above the screen: what was done, or what is wrong. */
   above(): TemplateResult | typeof nothing {
     if (this.isCleared) return html`<p class="card note cleared" part="note">${say(this.words.cleared)}</p>`;
-    return this.host['flow'].invalid ? this.summary() : nothing;
+    return this.host['flow'].invalid && !this.isLate ? this.summary() : nothing;
   }
 
   /** Below a question, once there is something to clear. The result has its own place for it. */
@@ -96,9 +103,40 @@ export class More implements ReactiveController {
     </p>`;
   }
 
-  /** Tells the developer that there is no question of an id. */
-  noQuestion(question: string): void {
+  /** Shows a question out of turn, with its drawings. */
+  visit(question: string): void {
     const ids = Object.keys(this.host['first']?.questions ?? {});
+    if (!ids.includes(question)) {
+      this.noQuestion(question, ids);
+      return;
+    }
+    this.host['pictures']?.skipTones();
+    this.host['flow'].visit(question);
+    this.host.requestUpdate();
+  }
+
+  /**
+   * Focus to the new screen: to the group of a question, which is read with its name, the heading. A heading with focus
+   * inside that group would be read twice.
+   */
+  land(): void {
+    const group = this.host.renderRoot.querySelector('fieldset');
+    if (!group) {
+      this.host['focusHeading']();
+      return;
+    }
+    group.tabIndex = -1;
+    group.focus({ preventScroll: true });
+    if (group.getBoundingClientRect().top < 0) group.scrollIntoView({ block: 'start' });
+    // A later click beside a choice must not come back here.
+    const leave = (): void => {
+      group.removeAttribute('tabindex');
+    };
+    group.addEventListener('blur', leave, { once: true });
+  }
+
+  /** Tells the developer that there is no question of an id. */
+  private noQuestion(question: string, ids: readonly string[]): void {
     const meant = nearest(question, ids);
     const hint = meant ? `Did you mean "${meant}"? ` : '';
     this.host['wrong']('go', question, `is not a question. ${hint}There is: ${ids.join(', ')}.`);

@@ -24,7 +24,12 @@ export class Form {
 
   hostUpdated({ locked }: { locked: boolean }): void {
     const { internals, first } = this.inside;
-    if (!internals || !first) return;
+    if (!internals) return;
+    if (!first) {
+      // Where the quiz cannot be shown, the visitor could do nothing about it.
+      if (this.inside.hasFailed) internals.setValidity({});
+      return;
+    }
     this.fill(internals, locked ? null : this.value(first.meta.version));
     this.judge(internals, locked);
   }

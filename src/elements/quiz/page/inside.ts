@@ -20,6 +20,11 @@ export class Inside {
     return this.host['first'];
   }
 
+  /** There is nothing to show, and there will not be. */
+  get hasFailed(): boolean {
+    return this.host['failed'];
+  }
+
   /** The session's, without what only the page says. */
   get answers(): Answers {
     return this.host['sharedAnswers'];

@@ -1,11 +1,11 @@
 /** The question about the looks of the marks, with drawings; before it, once, the skin tone that they take. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Word } from '../../../data/types.ts';
 import type { QuizCatalogue } from '../result/context.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
 import { drawing, isDrawn } from '../../shared/pictures/drawing.ts';
 import { tintsOf } from '../../shared/pictures/tints.ts';
-import { isToneAsked, setTone, toneOf } from '../../shared/pictures/tone.ts';
+import { followTones, isToneAsked, setTone, toneOf } from '../../shared/pictures/tone.ts';
 import { answersOf } from '../../shared/session.ts';
 import { say, type WordsOf } from '../../shared/words.ts';
 import type { QuestionScreen } from '../question.ts';
@@ -16,20 +16,43 @@ const LOOK = 'look';
 type Host = LitElement & { session: string };
 type Words = WordsOf<typeof result>;
 
-export class Pictures {
+export class Pictures implements ReactiveController {
   /** The visitor asked for the tones again. */
   private again = false;
+  /** The page shows the drawings; nobody is on the way to them. */
+  private shownByPage = false;
   /** The tone on the screen, before Continue. */
   private draft: number | null = null;
   /** A question that the visitor was already at when the drawings came keeps its rows until they leave it. */
   private plain: string | null;
   private readonly host: Host;
   private readonly arrive: () => void;
+  private unfollow: (() => void) | null = null;
 
   constructor(host: Host, shown: string | null, arrive: () => void) {
     this.host = host;
     this.arrive = arrive;
     this.plain = host.matches(':focus-within, :hover') ? shown : null;
+    host.addController(this);
+  }
+
+  /** Another quiz of the session may change the tone. */
+  hostConnected(): void {
+    this.unfollow ??= followTones(() => {
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.unfollow?.();
+    this.unfollow = null;
+  }
+
+  /** The drawings come next, in the tone there is. */
+  skipTones(): void {
+    this.leave();
+    this.shownByPage = true;
+    this.plain = null;
   }
 
   /** The screen in place of a question's plain one; null where it has none. */
@@ -43,7 +66,7 @@ export class Pictures {
     if (question.id !== plain) this.plain = null;
     if (question.id !== LOOK) this.leave();
     if (question.id !== LOOK || question.id === plain) return null;
-    return this.again || this.isNew
+    return this.again || (this.isNew && !this.shownByPage)
       ? this.tones(question, words)
       : draw({
           ...question,
@@ -59,7 +82,7 @@ export class Pictures {
   }
 
   private leave(): void {
-    this.again = false;
+    this.again = this.shownByPage = false;
     this.draft = null;
   }
 

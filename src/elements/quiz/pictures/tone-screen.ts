@@ -30,7 +30,7 @@ export function toneScreen(screen: ToneScreen): TemplateResult {
         next();
       }}
     >
-      <legend>${heading(level, say(words.toneTitle), { focusable: true, size: 1 })}</legend>
+      <legend>${heading(level, say(words.toneTitle), { size: 1 })}</legend>
       <p id="tone-why" class="soft">${say(words.toneWhy)}</p>
       <p id="tone-hint" class="hint">${say(words.toneHint)}</p>
       <div class="options tones">${TONES.map((tints, i) => row(screen, tints, i + 1))}</div>

@@ -31,17 +31,16 @@ function answer(context: Context, id: string): TemplateResult {
       ${labels.map((label) => html`<p>${label}</p>`)}
       ${isGiven ? html`<p class="small soft">${say(words.givenByPage)}</p>` : nothing}
     </dd>
-    <dd>${changeButton(context, id)}</dd>
+    <dd>${changeButton(context, id, say(words.changeWhat, { question: question?.title ?? id }))}</dd>
   </div>`;
 }
 
-function changeButton({ catalogue, change, words }: Context, id: string): TemplateResult {
-  const question = catalogue.questions[id]?.title ?? id;
+function changeButton({ change, words }: Context, id: string, name: string): TemplateResult {
   return html`<button
     type="button"
     class="link"
     part="change"
-    aria-label=${say(words.changeWhat, { question })}
+    aria-label=${name}
     @click=${() => {
       change(id);
     }}
@@ -52,7 +51,7 @@ function changeButton({ catalogue, change, words }: Context, id: string): Templa
 
 /** The questions answered with "not sure" that hold something back. */
 export function findOut(context: Context): TemplateResult | typeof nothing {
-  const { recommendation, answers, catalogue, words, trail } = context;
+  const { recommendation, answers, words, trail } = context;
   const asked = new Set(recommendation.treatments.flatMap(({ unknown }) => unknown.map(({ question }) => question)));
   const unclear = trail.filter((question) => asked.has(question) && answers[question]?.includes(NOT_SURE));
   if (unclear.length === 0) return nothing;
@@ -61,7 +60,14 @@ export function findOut(context: Context): TemplateResult | typeof nothing {
     say(words.findOutTitle),
     html`<p>${say(words.findOut)}</p>
       <ul class="bullets">
-        ${unclear.map((question) => html`<li>${catalogue.questions[question]?.title} ${changeButton(context, question)}</li>`)}
+        ${unclear.map((id) => unclearLine(context, id))}
       </ul>`,
   );
+}
+
+/** The same answer stands further down too: its button has another name here. */
+function unclearLine(context: Context, id: string): TemplateResult {
+  const { title = id, options = {} } = context.catalogue.questions[id] ?? {};
+  const name = say(context.words.changeUnsure, { answer: options[NOT_SURE]?.label ?? '', question: title });
+  return html`<li>${title} ${changeButton(context, id, name)}</li>`;
 }

@@ -4,7 +4,7 @@ import { NO_TREATMENT, SUN_PROTECTION } from '../../../engine/marks.ts';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge } from '../../shared/verdict.ts';
 import { say } from '../../shared/words.ts';
-import { likely, type Context } from './context.ts';
+import { likely, whatIs, type Context } from './context.ts';
 import { reasonsOf } from './reasons.ts';
 import { section } from './section.ts';
 
@@ -28,12 +28,16 @@ export function sunProtection(context: Context, meanwhile = false): TemplateResu
 
 /** Doing nothing is a choice too, with the course of each type that it likely is. */
 export function leavingAlone(context: Context): TemplateResult | typeof nothing {
-  const { catalogue, citations, common, words } = context;
+  const { catalogue, citations, common, details, words } = context;
   const entry = entryOf(context, NO_TREATMENT);
   if (!entry) return nothing;
   const courses = likely(context).flatMap((condition) => {
     const facts = catalogue.conditions[condition];
-    return facts ? [html`<p>${facts.course} ${citations.cite(`course-${condition}`, facts, common)}</p>`] : [];
+    return facts
+      ? [
+          html`<p>${facts.course} ${citations.cite(`course-${condition}`, { ...facts, about: say(details.course, { condition: whatIs(context, condition) }) }, common)}</p>`,
+        ]
+      : [];
   });
   return section(
     context,

@@ -1,7 +1,7 @@
 /** What the marks may be, never what they are. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/headings.ts';
-import { say } from '../../shared/words.ts';
+import { capital, say } from '../../shared/words.ts';
 import { likely, listed, quotedOptions, whatIs, type Context } from './context.ts';
 import { folded } from './reasons.ts';
 
@@ -51,7 +51,11 @@ function about(context: Context, condition: string): TemplateResult {
   const { catalogue, citations, common, words } = context;
   const facts = catalogue.conditions[condition];
   if (!facts) return html``;
-  const sources = citations.cite(`condition-${condition}`, { sources: facts.sources }, common);
+  const sources = citations.cite(
+    `condition-${condition}`,
+    { sources: facts.sources, about: capital(whatIs(context, condition)) },
+    common,
+  );
   return folded(
     say(words.more, { what: whatIs(context, condition) }),
     html`<p>${facts.summary}</p>

@@ -14,14 +14,18 @@ export function reasonsOf(context: Context, entry: TreatmentVerdict): TemplateRe
   const { catalogue, citations, common, words } = context;
   const { treatment } = entry;
   const { how = '', sources = [] } = catalogue.treatments[treatment] ?? {};
-  const about = html`<p>${how} ${citations.cite(`how-${treatment}`, { sources }, common)}</p>`;
+  const of = nameOf(context, treatment);
+  const about = html`<p>${how} ${citations.cite(`how-${treatment}`, { sources, about: `${of}, ${say(words.how)}` }, common)}</p>`;
   const later = laterText(context, entry);
   return html`<dl class="reasons">
-    ${group(say(words.what), [folded(say(words.how), about)])}
+    ${group(say(words.what), [folded(say(words.how), about, of)])}
     ${SIDES.map((side) => group(say(words[side]), pointsOf(context, entry, side)))}
     ${group(say(words.later), later ? [html`<p class="bare">${later}</p>`] : [])}
   </dl>`;
 }
+
+const nameOf = ({ catalogue }: Context, treatment: string): string =>
+  catalogue.treatments[treatment]?.name ?? treatment;
 
 const group = (name: string, points: readonly TemplateResult[]): TemplateResult | typeof nothing =>
   points.length === 0 ? nothing : html`<div><dt>${name}</dt>${points.map((point) => html`<dd>${point}</dd>`)}</div>`;
@@ -48,33 +52,38 @@ function pointsOf(context: Context, entry: TreatmentVerdict, side: Side): Templa
     if (!reason) return html``;
     if (more.length === 0) return point(context, entry.treatment, reason, side);
     const items = [reason, ...more].map((one) => unknownItem(context, entry.treatment, one));
-    return folded(notSureOf(context, [reason]), html`<ul class="bullets">${items}</ul>`);
+    const list = html`<ul class="bullets">${items}</ul>`;
+    return folded(notSureOf(context, [reason]), list, nameOf(context, entry.treatment));
   });
 }
 
-function unknownItem({ catalogue, citations, common }: Context, treatment: string, reason: Reason): TemplateResult {
+function unknownItem(context: Context, treatment: string, reason: Reason): TemplateResult {
+  const { catalogue, citations, common } = context;
   const name = catalogue.contraindications[reason.id]?.name;
-  const { title } = reasonText(catalogue, reason, 'unknown', treatment);
-  return html`<li>${name ? capital(name) : title} ${citations.cite(keyOf(treatment, reason), reason, common)}</li>`;
+  const text = name ? capital(name) : reasonText(catalogue, reason, 'unknown', treatment).title;
+  const claim = { ...reason, about: `${nameOf(context, treatment)}, ${text}` };
+  return html`<li>${text} ${citations.cite(keyOf(treatment, reason), claim, common)}</li>`;
 }
 
 const keyOf = (treatment: string, { kind, id }: Reason): string => `${treatment}-${kind}-${id}`;
 
-export const folded = (title: unknown, content: unknown): TemplateResult =>
+/** `of` tells it from others of the same title, for those who meet it out of its place. */
+export const folded = (title: unknown, content: unknown, of?: string): TemplateResult =>
   html`<details>
-    <summary>${title}</summary>
+    <summary>${title}${of ? html` <span class="hidden">(${of})</span>` : nothing}</summary>
     ${content}
   </details>`;
 
 function point(context: Context, treatment: string, reason: Reason, side: Side): TemplateResult {
   const { catalogue, citations, common } = context;
   const { title, text, ...rests } = reasonText(catalogue, reason, side, treatment);
+  const of = nameOf(context, treatment);
   // Whether a place was wished for is no clinical sentence, so it rests on nothing.
   const cites =
     reason.kind === 'wish' && rests.sources.length === 0
       ? nothing
-      : citations.cite(keyOf(treatment, reason), rests, common);
+      : citations.cite(keyOf(treatment, reason), { ...rests, about: `${of}, ${title}` }, common);
   const rating = catalogue.evidence[treatment]?.[reason.id]?.rating ?? 'none';
   const name = reason.kind === 'evidence' && rating !== 'avoid' ? evidenceBar(rating, common, title) : title;
-  return text ? folded(name, html`<p>${text} ${cites}</p>`) : html`<p class="bare">${name} ${cites}</p>`;
+  return text ? folded(name, html`<p>${text} ${cites}</p>`, of) : html`<p class="bare">${name} ${cites}</p>`;
 }

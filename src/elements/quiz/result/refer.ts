@@ -52,7 +52,7 @@ function why(context: Context, reason: Reason): TemplateResult {
   const { catalogue, citations, common, words } = context;
   const { title, text, ...rests } = reasonText(catalogue, reason, 'against', '');
   const chosen = listed(context, chosenFor(context, reason));
-  const cites = citations.cite(`refer-${reason.id}`, rests, common);
+  const cites = citations.cite(`refer-${reason.id}`, { ...rests, about: title }, common);
   // A type that is only suspected has no action of its own: the notice above says what to do.
   if (reason.kind !== 'gate') return html`<p class="why-refer"><b>${title}.</b> ${cites}</p>`;
   return html`<div class="why-refer">

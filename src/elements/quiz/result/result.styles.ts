@@ -7,7 +7,7 @@ export const ownStyles = css`
   }
 
   .result section > * + *,
-  .result header > * + *,
+  .result .opening > * + *,
   .card > * + *,
   .why-refer > * + * {
     margin-block-start: 0.5em;
@@ -48,7 +48,6 @@ export const ownStyles = css`
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 0 1em;
-    padding-block: 0.125em;
   }
 
   .reasons dt,
@@ -64,10 +63,19 @@ export const ownStyles = css`
     grid-row: 1;
   }
 
-  summary,
+  /* 44 px for a finger, whatever the font. */
+  .result summary,
   .reasons dt,
   .reasons .bare {
-    padding-block: 0.125em;
+    padding-block: calc(22px - 0.75em);
+  }
+
+  .result .link {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
   }
 
   summary {
@@ -137,11 +145,6 @@ export const ownStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .answers .link {
-    min-inline-size: 44px;
-    min-block-size: 44px;
-  }
-
   .answers dt {
     grid-column: 1;
     color: var(--_soft);
@@ -165,6 +168,11 @@ export const ownStyles = css`
     .treatment > * + * {
       margin-block-start: 0;
     }
+
+    /* The first line stands beside the name. */
+    .treatment > .reasons {
+      margin-block: calc(0.75em - 22px);
+    }
   }
 
   @container (inline-size < 30em) {
@@ -176,6 +184,10 @@ export const ownStyles = css`
     .reasons dd,
     .reasons dt + dd {
       grid-area: auto;
+    }
+
+    .reasons dt {
+      padding-block: 0.25em 0;
     }
   }
 `;

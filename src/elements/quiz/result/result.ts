@@ -49,9 +49,9 @@ function options(context: Context): TemplateResult {
   const { recommendation, level } = context;
   const { refer } = recommendation;
   const groups = sorted(context);
-  return html`<header>
+  return html`<div class="opening">
       ${headline(context)} ${because(context)} ${lookNotices(context)} ${conditions(context)}
-    </header>
+    </div>
     ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups.ranked)}
     ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
     ${ranked(context, groups.ranked)} ${unranked(context, groups.unranked)} ${prescriber(context, groups.prescriber)}

@@ -21,7 +21,7 @@ export const takeStyles = css`
   .box {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);

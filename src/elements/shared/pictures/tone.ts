@@ -5,10 +5,22 @@
 import { answersOf, follow } from '../session.ts';
 
 const KEY = Symbol.for('pigment-widgets.tones');
+const LISTENERS = Symbol.for('pigment-widgets.tone-listeners');
 
 function tones(): Map<string, number> {
   const holder = globalThis as unknown as Record<symbol, Map<string, number> | undefined>;
   return (holder[KEY] ??= new Map<string, number>());
+}
+
+function listeners(): Set<() => void> {
+  const holder = globalThis as unknown as Record<symbol, Set<() => void> | undefined>;
+  return (holder[LISTENERS] ??= new Set<() => void>());
+}
+
+/** Calls `listener` after a tone was chosen, in whatever session, until the returned function is called. */
+export function followTones(listener: () => void): () => void {
+  listeners().add(listener);
+  return () => listeners().delete(listener);
 }
 
 /** The visitor has been asked, whether they chose one or not. */
@@ -20,6 +32,7 @@ export const toneOf = (session: string): number => tones().get(session) ?? 0;
 export function setTone(session: string, tone: number): void {
   if (!isToneAsked(session)) forgetWithAnswers(session);
   tones().set(session, tone);
+  for (const listener of [...listeners()]) listener();
 }
 
 function forgetWithAnswers(session: string): void {
