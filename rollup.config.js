@@ -2,6 +2,8 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { chunksOf } from './tools/chunks.js';
+import { compact } from './tools/compact.js';
 
 const WIDGETS = ['quiz', 'comparison', 'timeline'];
 const entries = [
@@ -20,21 +22,7 @@ function onwarn(warning, warn) {
   throw new Error(`Rollup warns (${warning.code}): a warning fails the build.`);
 }
 
-/** What every widget's first view needs is one chunk: fewer requests, and compressed together it is smaller. */
-const CORE = [
-  /node_modules\/(lit|lit-html|lit-element|@lit)\//,
-  /src\/elements\/shared\/(pigment-element|base\.styles|tokens\.styles|small-print|about|headings|session|words|ambient|lists)\.ts$/,
-  /src\/data\/(join|default\/base|facts\/treatment-plans|words\/en\/names)\.ts$/,
-  /src\/elements\/shared\/(verdict\.styles|evidence|runs)\.ts$/,
-  /src\/engine\/(marks|verdicts|skin-types)\.ts$/,
-];
-const manualChunks = (id) => (CORE.some((pattern) => pattern.test(id)) ? 'core' : undefined);
-
-/** A chunk is called after its module; "define" and "index" say nothing, so after their folder (chunks/quiz-….js). */
-function chunkFileNames({ name, facadeModuleId }) {
-  const folder = facadeModuleId?.match(/([^/]+)\/(?:define|index)\.ts$/)?.[1];
-  return `chunks/${folder ?? name}-[hash].js`;
-}
+const src = new URL('src/', import.meta.url).pathname;
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -50,6 +38,7 @@ export default [
     // CDN: everything within, fetched chunk by chunk. Templates are minified before TypeScript is taken out.
     input: { 'pigment-widgets': 'src/embed/loader.ts' },
     plugins: [
+      compact(src),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       literalsHtmlCssMinifier({ include: ['**/src/**/*.ts'] }),
       typescript(),
@@ -66,8 +55,8 @@ export default [
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames,
-      manualChunks,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: chunksOf(src),
     },
   },
 ];

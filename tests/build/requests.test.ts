@@ -219,7 +219,7 @@ function inBatches(requests: readonly string[]): string[] {
   const rest = later < 0 ? requests.length : Math.min(later, ...BATCH.map((name) => startOf(requests, name)));
   return [...requests.slice(0, rest), ...requests.slice(rest).sort()];
 }
-const BATCH = ['/quiz-later-', '/citations-'];
+const BATCH = ['/quiz-later-', '/deciding-'];
 function startOf(requests: readonly string[], name: string): number {
   const at = requests.findIndex((request) => request.includes(name));
   return at < 0 ? Infinity : at;

@@ -4,7 +4,7 @@ import { ratings } from '../facts/ratings.ts';
 import { skinGates } from '../facts/skin-gates.ts';
 import { treatmentPlans } from '../facts/treatment-plans.ts';
 import { treatments } from '../facts/treatments.ts';
-import { join, named } from '../join.ts';
+import { join, mapped, named } from '../join.ts';
 import { decision } from '../words/en/decision.ts';
 import { conditionNames, treatmentNames } from '../words/en/names.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
@@ -17,5 +17,6 @@ export const comparisonStart = {
   conditions: join(conditions, named(conditionNames)),
   treatments: join(join(treatmentPlans, named(treatmentNames)), treatments),
   evidence: ratings,
-  contraindications: skinGates,
+  // What they rest on comes with the rest.
+  contraindications: mapped(skinGates, (gate) => ({ ...gate, sources: [] })),
 } as const;

@@ -1,15 +1,17 @@
-/** Everything that a timeline may show beyond one plan: every plan, what they rest on, and what decides which to offer. */
-import { conditionSources } from '../facts/condition-sources.ts';
+/**
+ * Everything that a timeline may show beyond one plan: every plan with what it rests on, and what decides which to offer.
+ * Why one is offered is not shown here, so that has no sources.
+ */
 import { conditions } from '../facts/conditions.ts';
 import { contraindications } from '../facts/contraindications.ts';
-import { evidence } from '../facts/evidence.ts';
 import { planNotices as planNoticeFacts } from '../facts/plan-notices.ts';
+import { planSources } from '../facts/plan-sources.ts';
 import { questions } from '../facts/questions.ts';
 import { ratings } from '../facts/ratings.ts';
 import { treatmentPlans } from '../facts/treatment-plans.ts';
-import { treatmentSources } from '../facts/treatment-sources.ts';
 import { treatments } from '../facts/treatments.ts';
-import { deepFreeze, join, named } from '../join.ts';
+import { deepFreeze, join, mapped, named } from '../join.ts';
+import type { Contraindication, Evidence } from '../types.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { treatmentNames } from '../words/en/names.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
@@ -19,6 +21,19 @@ import { aftercare } from './aftercare.ts';
 import { clinic, common, meta, notices } from './base.ts';
 import { shortSources } from './short-sources.ts';
 
+const bare = <T extends object>(facts: T): T & { readonly sources: readonly string[] } => ({ ...facts, sources: [] });
+const decides = mapped(treatments, ({ downtimeDays, skinTypes, ...facts }) => ({
+  ...facts,
+  downtimeDays: bare(downtimeDays),
+  skinTypes: bare(skinTypes),
+}));
+
+/** Why one is held back is told by words that are not here. */
+type Gates = Readonly<Record<string, Omit<Contraindication, 'name' | 'why' | 'action'>>>;
+type Ratings = Readonly<Record<string, Readonly<Record<string, Pick<Evidence, 'rating' | 'sources'>>>>>;
+const gates: Gates = mapped(contraindications, bare);
+const rated: Ratings = mapped(ratings, (cells) => mapped(cells, bare));
+
 export const later = deepFreeze({
   meta: { ...meta, ...metaWords },
   clinic,
@@ -26,9 +41,10 @@ export const later = deepFreeze({
     ...{ common, details, timeline },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords) },
   },
-  conditions: join(conditions, conditionSources),
-  treatments: join(join(treatmentPlans, named(treatmentNames)), join(treatments, treatmentSources)),
-  ...{ contraindications, questions, aftercare },
-  evidence: join(ratings, evidence),
+  conditions: mapped(conditions, bare),
+  treatments: join(join(join(treatmentPlans, planSources), named(treatmentNames)), decides),
+  ...{ questions, aftercare },
+  contraindications: gates,
+  evidence: rated,
   sources: shortSources,
 });

@@ -7,35 +7,30 @@ export const contraindications = {
     treatments: ['*'],
     setBy: { question: 'warning-signs', options: ['changed', 'sore', 'palm-sole-nail'] },
     urgency: 'urgent',
-    sources: ['cruk', 'hibler', 'iznardo2020', 'dmcase2019', 'crukskin', 'melanomafocus'],
   },
   'white-patches': {
     level: 'refer',
     treatments: ['*'],
     setBy: { question: 'warning-signs', options: ['white'] },
     urgency: 'soon',
-    sources: ['nhsvitiligo', 'vitsoc', 'jeon2014', 'gpvitiligo'],
   },
   'numb-or-scaly-pale-patch': {
     level: 'refer',
     treatments: ['*'],
     setBy: { question: 'warning-signs', options: ['numb-or-scaly'] },
     urgency: 'soon',
-    sources: ['gpvitiligo'],
   },
   'unusual-brown': {
     level: 'refer',
     treatments: ['*'],
     setBy: { question: 'warning-signs', options: ['grey-or-widespread'] },
     urgency: 'soon',
-    sources: ['honigman2022', 'lynchdiff', 'handog2017', 'hseaddison'],
   },
   'under-18': {
     level: 'refer',
     treatments: ['*'],
     setBy: { question: 'age', options: ['under-18'] },
     urgency: 'none',
-    sources: ['cap1225', 'england2025', 'fdamn'],
   },
   pregnant: {
     level: 'avoid',
@@ -52,32 +47,27 @@ export const contraindications = {
       'cryotherapy',
     ],
     setBy: { question: 'health', options: ['pregnant'] },
-    sources: ['bozzo2011', 'trivedipreg2017', 'garg2022', 'skinpenconsent', 'bumpsretinoid'],
   },
   'pregnant-superficial-peel': {
     level: 'avoid',
     treatments: ['peel-superficial'],
     setBy: { question: 'health', options: ['pregnant'] },
     basis: 'editorial',
-    sources: ['trivedipreg2017', 'garg2022'],
   },
   'pregnant-creams': {
     level: 'caution',
     treatments: ['topical-nonprescription'],
     setBy: { question: 'health', options: ['pregnant', 'breastfeeding'] },
-    sources: ['bozzo2011', 'bumpsretinoid'],
   },
   breastfeeding: {
     level: 'caution',
     treatments: ['peel-superficial', 'topical-prescription', 'oral-tranexamic-acid', 'peel-tca'],
     setBy: { question: 'health', options: ['breastfeeding'] },
-    sources: ['trivedipreg2017', 'txamims', 'peelcontra'],
   },
   'breastfeeding-needling': {
     level: 'avoid',
     treatments: ['microneedling-clinic', 'microneedling-topical'],
     setBy: { question: 'health', options: ['breastfeeding'] },
-    sources: ['skinpenconsent', 'nct05909072', 'trivedipreg2017'],
   },
   'isotretinoin-now': {
     level: 'refer',
@@ -93,7 +83,6 @@ export const contraindications = {
       'topical-prescription',
     ],
     setBy: { question: 'health', options: ['isotretinoin-now'] },
-    sources: ['skinpenconsent', 'asds2017', 'mysore2017', 'isosummary', 'winkelmann', 'blakely2022'],
   },
   'isotretinoin-6m': {
     level: 'caution',
@@ -108,7 +97,6 @@ export const contraindications = {
       'home-roller',
     ],
     setBy: { question: 'health', options: ['isotretinoin-6m', 'isotretinoin-now'] },
-    sources: ['asds2017', 'mysore2017', 'isosummary', 'nuance', 'blakely2022'],
   },
   'active-skin-problem': {
     level: 'avoid',
@@ -124,7 +112,6 @@ export const contraindications = {
       'cryotherapy',
     ],
     setBy: { question: 'skin-today', options: ['active-skin-problem'] },
-    sources: ['chu2021', 'li-ajmc', 'skinpenconsent', 'ecoskin', 'balanceday'],
   },
   'cold-sore-now': {
     level: 'avoid',
@@ -140,7 +127,6 @@ export const contraindications = {
       'cryotherapy',
     ],
     setBy: { question: 'skin-today', options: ['cold-sore'] },
-    sources: ['li-ajmc', 'gilbert2000', 'skinpenconsent'],
   },
   'cold-sore-history': {
     level: 'caution',
@@ -155,7 +141,6 @@ export const contraindications = {
       'home-roller',
     ],
     setBy: { question: 'health', options: ['cold-sores'] },
-    sources: ['gilbert2000', 'nuance'],
   },
   keloid: {
     level: 'refer',
@@ -168,31 +153,26 @@ export const contraindications = {
       'cryotherapy',
     ],
     setBy: { question: 'health', options: ['keloid'] },
-    sources: ['nct05909072', 'peelcontra', 'juhasz2020', 'ecoskin'],
   },
   'blood-thinner': {
     level: 'caution',
     treatments: ['microneedling-clinic', 'microneedling-topical', 'home-roller'],
     setBy: { question: 'health', options: ['blood-thinner'] },
-    sources: ['nct05909072', 'balanceday', 'ecoskin'],
   },
   'bleeding-disorder': {
     level: 'avoid',
     treatments: ['microneedling-clinic', 'microneedling-topical', 'home-roller', 'fractional-laser'],
     setBy: { question: 'health', options: ['bleeding-disorder'] },
-    sources: ['skinpenconsent', 'nct05909072'],
   },
   'clot-history': {
     level: 'refer',
     treatments: ['oral-tranexamic-acid', 'microneedling-topical'],
     setBy: { question: 'health', options: ['clot-history'] },
-    sources: ['txasmpc', 'txaeu', 'txamims', 'nct05909072', 'lystedaus', 'txapharm'],
   },
   'kidney-seizure': {
     level: 'avoid',
     treatments: ['oral-tranexamic-acid'],
     setBy: { question: 'health', options: ['kidney-seizure'] },
-    sources: ['txaeu', 'txasmpc'],
   },
   diabetes: {
     level: 'caution',
@@ -207,7 +187,6 @@ export const contraindications = {
     ],
     setBy: { question: 'health', options: ['diabetes'] },
     basis: 'clinic',
-    sources: ['peelcontra', 'balanceday', 'ecoskin'],
   },
   immunosuppressed: {
     level: 'refer',
@@ -223,7 +202,6 @@ export const contraindications = {
       'cryotherapy',
     ],
     setBy: { question: 'health', options: ['immunosuppressed'] },
-    sources: ['nct05909072', 'peelcontra', 'balanceday'],
   },
   sunburn: {
     level: 'avoid',
@@ -240,38 +218,32 @@ export const contraindications = {
       'topical-prescription',
     ],
     setBy: { question: 'skin-today', options: ['sunburn'] },
-    sources: ['elleskin', 'ecoskin'],
   },
   tan: {
     level: 'avoid',
     treatments: ['ipl', 'qs-pico-laser', 'fractional-laser', 'peel-tca'],
     setBy: { question: 'skin-today', options: ['tan'] },
-    sources: ['leedslaser', 'iplrealself'],
   },
   'tan-needling': {
     level: 'caution',
     treatments: ['microneedling-clinic', 'microneedling-topical', 'peel-superficial'],
     setBy: { question: 'skin-today', options: ['tan'] },
     basis: 'editorial',
-    sources: ['elleskin', 'browstudio', 'agelesssa'],
   },
   photosensitising: {
     level: 'caution',
     treatments: ['ipl', 'qs-pico-laser', 'fractional-laser'],
     setBy: { question: 'health', options: ['photosensitising'] },
-    sources: ['bmla', 'photolist', 'leedslaser'],
   },
   'light-illness-or-gold': {
     level: 'avoid',
     treatments: ['ipl', 'qs-pico-laser', 'fractional-laser'],
     setBy: { question: 'health', options: ['light-illness'] },
-    sources: ['chrysiasis2015', 'leedsprep', 'skinbaseipl'],
   },
   'cold-reaction': {
     level: 'avoid',
     treatments: ['cryotherapy'],
     setBy: { question: 'health', options: ['cold-reaction'] },
-    sources: ['ijdvlcryo2009'],
   },
   'vitiligo-history': {
     level: 'refer',
@@ -287,13 +259,11 @@ export const contraindications = {
       'cryotherapy',
     ],
     setBy: { question: 'health', options: ['vitiligo-history'] },
-    sources: ['jeon2014', 'vitsoc', 'roohaninasab2020'],
   },
   'melasma-heat': {
     level: 'refer',
     treatments: ['ipl', 'fractional-laser', 'qs-pico-laser'],
     setBy: { condition: 'melasma' },
-    sources: ['trivedilaser2017', 'ren2023', 'arora2012', 'wind2010'],
   },
   allergy: {
     level: 'refer',
@@ -309,7 +279,6 @@ export const contraindications = {
       'fractional-laser',
     ],
     setBy: { question: 'health', options: ['allergy'] },
-    sources: ['chu2021', 'skinpenconsent', 'friedmann2024'],
   },
   'active-infection-fever': {
     level: 'avoid',
@@ -326,7 +295,6 @@ export const contraindications = {
     ],
     setBy: { question: 'skin-today', options: ['fever'] },
     basis: 'editorial',
-    sources: [],
   },
   'recent-procedure': {
     level: 'caution',
@@ -342,7 +310,6 @@ export const contraindications = {
     ],
     setBy: { question: 'skin-today', options: ['recent-procedure'] },
     basis: 'clinic',
-    sources: ['ecoskin', 'browsofjoy'],
   },
   ...skinGates,
 } as const;

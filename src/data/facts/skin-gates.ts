@@ -14,19 +14,16 @@ export const skinGates = {
       'home-roller',
     ],
     setBy: { question: 'skin-type', options: ['type-4', 'type-5', 'type-6'] },
-    sources: ['chu2021', 'psl2025', 'sowash2023', 'qsal2012'],
   },
   'dark-skin-high-risk': {
     level: 'avoid',
     treatments: ['ipl', 'peel-tca', 'fractional-laser', 'cryotherapy', 'home-roller'],
     setBy: { question: 'skin-type', options: ['type-5', 'type-6'] },
     basis: 'editorial',
-    sources: ['iplrealself', 'medscapepih', 'trivedilaser2017', 'iranjd', 'skinbaseipl'],
   },
   'dark-skin-IV-freeze': {
     level: 'avoid',
     treatments: ['cryotherapy', 'home-roller'],
     setBy: { question: 'skin-type', options: ['type-4'] },
-    sources: ['iranjd', 'massdevice'],
   },
 } as const;

@@ -1,6 +1,6 @@
 /**
  * In which order treatments are listed, which plan follows each, and how far apart its sessions are. Sources:
- * `treatment-sources.ts`.
+ * `plan-sources.ts`.
  */
 export const treatmentPlans = {
   'microneedling-clinic': {

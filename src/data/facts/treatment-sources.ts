@@ -1,154 +1,80 @@
-/** The sources of `treatments.ts` and `treatment-plans.ts`, under the same keys; `sources` alone is that of how a treatment works. */
-import type { treatmentPlans } from './treatment-plans.ts';
+/**
+ * What a result shows of `treatments.ts` rests on, under the same keys; `sources` alone is that of how a treatment works.
+ * The other numbers: `number-sources.ts`.
+ */
 import type { treatments } from './treatments.ts';
 
-type Sourced<Facts> = {
-  readonly [Field in keyof Facts as Facts[Field] extends object ? Field : never]: {
-    readonly sources: readonly string[];
-  };
-} & { readonly sources: readonly string[] };
+type Shown = 'downtimeDays' | 'skinTypes';
 
 export const treatmentSources: {
-  readonly [Id in keyof typeof treatments]: Sourced<(typeof treatments)[Id] & (typeof treatmentPlans)[Id]>;
+  readonly [Id in keyof typeof treatments]: { readonly [Field in Shown]: { readonly sources: readonly string[] } } & {
+    readonly sources: readonly string[];
+  };
 } = {
   'microneedling-clinic': {
-    gapWeeks: { sources: ['harris2015', 'dalwig2020', 'dogra2014', 'adultburns', 'alam2014', 'saleh2019'] },
-    sessions: { sources: ['harris2015', 'dalwig2020', 'dogra2014', 'saleh2019'] },
     downtimeDays: { sources: ['elleskin', 'nuance', 'chu2021'] },
-    firstResultWeeks: { sources: ['he2024', 'alam2014'] },
-    discomfort: { sources: ['ablon2018', 'dogra2014'] },
-    cost: { sources: ['mnukcost', 'mnuscost'] },
     skinTypes: { sources: ['cohen2016', 'chu2021', 'dogra2014', 'scarma2022'] },
     sources: ['fdamn', 'iriarte2017', 'bailey2022', 'ablon2018'],
   },
   'microneedling-topical': {
-    gapWeeks: { sources: ['poostiyan2023', 'ismail2019', 'saleh2019'] },
-    sessions: { sources: ['poostiyan2023', 'ismail2019', 'mnhq2021', 'saleh2019', 'xu2017'] },
     downtimeDays: { sources: ['chu2021', 'poostiyan2023'] },
-    firstResultWeeks: { sources: ['feng2024', 'he2024', 'xu2017'] },
-    discomfort: { sources: ['ablon2018'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['ismail2019', 'gul2023', 'cohen2016', 'chu2021'] },
     sources: ['bailey2022', 'xu2017', 'skinpenconsent'],
   },
   'home-roller': {
-    gapWeeks: { sources: ['allure2017', 'marchbein'] },
-    sessions: { sources: [] },
     downtimeDays: { sources: ['wakeskin'] },
-    firstResultWeeks: { sources: [] },
-    discomfort: { sources: [] },
-    cost: { sources: [] },
     skinTypes: { sources: ['chu2021', 'massdevice'] },
     sources: ['natscirep2022', 'marchbein', 'fdaguid2020'],
   },
   'topical-prescription': {
-    gapWeeks: { sources: ['peelprep'] },
-    sessions: { sources: ['taylor2003', 'torok2005', 'bulengo1993', 'shankar2014'] },
     downtimeDays: { sources: ['kimbrough1994', 'torok2005'] },
-    firstResultWeeks: { sources: ['grimes2013', 'taylor2003'] },
-    discomfort: { sources: ['kimbrough1994'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['sowash2023', 'davis2010'] },
     sources: ['davis2010', 'cassiano2022', 'hqus'],
   },
   'topical-nonprescription': {
-    gapWeeks: { sources: [] },
-    sessions: { sources: ['navarrete2011', 'espinal2004', 'verallo1989'] },
     downtimeDays: { sources: ['espinal2004'] },
-    firstResultWeeks: { sources: ['navarrete2011', 'espinal2004'] },
-    discomfort: { sources: ['espinal2004', 'navarrete2011'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['davis2010', 'sowash2023'] },
     sources: ['navarrete2011', 'davis2010', 'dormael2019', 'skinorenuk'],
   },
   'oral-tranexamic-acid': {
-    gapWeeks: { sources: [] },
-    sessions: { sources: ['txatable2018', 'txaroutes2024'] },
     downtimeDays: { sources: ['txatable2018'] },
-    firstResultWeeks: { sources: ['txaroutes2024'] },
-    discomfort: { sources: [] },
-    cost: { sources: [] },
     skinTypes: { sources: ['txaroutes2024'] },
     sources: ['godse2023', 'capinterv'],
   },
   'peel-superficial': {
-    gapWeeks: { sources: ['sarkar2016', 'grimes1999'] },
-    sessions: { sources: ['hurley2002', 'grimes1999', 'sarkar2016'] },
     downtimeDays: { sources: ['aadpeel'] },
-    firstResultWeeks: { sources: ['sarkar2016', 'mdedgepih'] },
-    discomfort: { sources: ['nhspeel', 'aadpeel'] },
-    cost: { sources: ['nhspeel'] },
     skinTypes: { sources: ['sarkar2012', 'grimes1999', 'peelprep'] },
     sources: ['rendon2010', 'sharad2013'],
   },
   'peel-tca': {
-    gapWeeks: { sources: ['nhspeelcopy'] },
-    sessions: { sources: ['nhspeelcopy', 'peelsr2025'] },
     downtimeDays: { sources: ['peelmed', 'nhspeelcopy'] },
-    firstResultWeeks: { sources: ['nhspeelcopy'] },
-    discomfort: { sources: ['nhspeelcopy'] },
-    cost: { sources: ['peelus', 'nhspeel'] },
     skinTypes: { sources: ['peelsr2025', 'medscapepih', 'sarkar2012'] },
     sources: ['rendon2010'],
   },
   ipl: {
-    gapWeeks: { sources: ['iplsnake', 'ipllosfeliz'] },
-    sessions: { sources: ['nscfreckles', 'iplcad', 'iplsnake'] },
     downtimeDays: { sources: ['zaleski2012', 'iplcharleston'] },
-    firstResultWeeks: { sources: ['iplcad'] },
-    discomfort: { sources: ['ipllosfeliz'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['iplrealself', 'centerderm'] },
     sources: ['zaleski2012', 'iplcad'],
   },
   'qs-pico-laser': {
-    gapWeeks: { sources: ['ho2012', 'jang2000', 'liang2023'] },
-    sessions: { sources: ['ho2012', 'jang2000', 'liang2023'] },
     downtimeDays: { sources: ['nsclaser'] },
-    firstResultWeeks: { sources: ['liang2023', 'pigsheet'] },
-    discomfort: { sources: ['leedslaser', 'nsclaser'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['psl2025', 'trivedilaser2017', 'qsal2012'] },
     sources: ['kauvar2012', 'arora2012'],
   },
   'fractional-laser': {
-    gapWeeks: { sources: ['kroon2011', 'tawfic2021'] },
-    sessions: { sources: ['fraxellosfeliz', 'kroon2011'] },
     downtimeDays: { sources: ['fraxelforum', 'fracbook'] },
-    firstResultWeeks: { sources: ['kroon2011', 'tawfic2021'] },
-    discomfort: { sources: ['fracok', 'kroon2011'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['trivedilaser2017', 'sowash2023'] },
     sources: ['trivedilaser2017', 'fracok'],
   },
   cryotherapy: {
-    gapWeeks: { sources: [] },
-    sessions: { sources: ['devonshire'] },
     downtimeDays: { sources: ['kingstoncryo', 'badcryo'] },
-    firstResultWeeks: { sources: ['kingstoncryo', 'badcryo'] },
-    discomfort: { sources: ['kingstoncryo'] },
-    cost: { sources: [] },
     skinTypes: { sources: ['iranjd', 'devonshire'] },
     sources: ['ortonne2006', 'kingstoncryo'],
   },
   'sun-protection': {
-    gapWeeks: { sources: [] },
-    sessions: { sources: ['cassiano2022'] },
     downtimeDays: { sources: ['cassiano2022'] },
-    firstResultWeeks: { sources: ['castanedo2014'] },
-    discomfort: { sources: [] },
-    cost: { sources: [] },
     skinTypes: { sources: ['fatima2020', 'castanedo2014'] },
     sources: ['castanedo2014', 'fatima2020'],
   },
-  'no-treatment': {
-    gapWeeks: { sources: [] },
-    sessions: { sources: [] },
-    downtimeDays: { sources: [] },
-    firstResultWeeks: { sources: ['aadspots', 'fadetime'] },
-    discomfort: { sources: [] },
-    cost: { sources: [] },
-    skinTypes: { sources: [] },
-    sources: ['dermnetpih', 'pihypo2023'],
-  },
+  'no-treatment': { downtimeDays: { sources: [] }, skinTypes: { sources: [] }, sources: ['dermnetpih', 'pihypo2023'] },
 };

@@ -1,5 +1,5 @@
 /**
- * What is known of each treatment, in numbers and levels. What each rests on: `treatment-sources.ts`, under the same keys;
+ * What is known of each treatment, in numbers and levels. What each rests on: `treatment-sources.ts`, `number-sources.ts`;
  * they are apart because a table's first view needs all numbers and no sources. Words: `words/en/treatments.ts`.
  */
 export const treatments = {

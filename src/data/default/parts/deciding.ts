@@ -3,6 +3,7 @@ import { conditionSources } from '../../facts/condition-sources.ts';
 import { conditions as conditionFacts } from '../../facts/conditions.ts';
 import { contraindications as gateFacts } from '../../facts/contraindications.ts';
 import { evidence as evidenceFacts } from '../../facts/evidence.ts';
+import { gateSources } from '../../facts/gate-sources.ts';
 import { ratings } from '../../facts/ratings.ts';
 import { resultNotices as noticeFacts } from '../../facts/result-notices.ts';
 import { treatmentPlans } from '../../facts/treatment-plans.ts';
@@ -29,5 +30,5 @@ export const conditions = join(
 );
 export const treatments = join(join(numbers, treatmentWords), asked);
 export const evidence = join(join(ratings, evidenceFacts), noted);
-export const contraindications = join(join(gateFacts, named(gateNames)), gateWords);
+export const contraindications = join(join(join(gateFacts, gateSources), named(gateNames)), gateWords);
 export const resultNotices = join(noticeFacts, noticeWords);

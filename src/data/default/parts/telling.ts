@@ -1,6 +1,8 @@
 /** What only a comparison tells of each treatment: what it may do, what it is like, the day, and what people read. */
 import { chances as chanceFacts } from '../../facts/chances.ts';
 import { claims as claimFacts } from '../../facts/claims.ts';
+import { numberSources } from '../../facts/number-sources.ts';
+import { planSources } from '../../facts/plan-sources.ts';
 import { treatmentEffects as effectFacts } from '../../facts/treatment-effects.ts';
 import { treatmentExperience as experienceFacts } from '../../facts/treatment-experience.ts';
 import { treatmentSteps as stepFacts } from '../../facts/treatment-steps.ts';
@@ -18,5 +20,7 @@ const days = mapped(join(stepFacts, stepWords), (steps) => ({ steps }));
 const sides = join(effectFacts, effectWords);
 
 export const conditions = join(deciding.conditions, join(chanceFacts, chanceWords));
-export const treatments = join(join(join(deciding.treatments, treatmentNotes), sides), join(lived, days));
+const numbers = join(join(deciding.treatments, treatmentNotes), join(numberSources, planSources));
+
+export const treatments = join(join(numbers, sides), join(lived, days));
 export const claims = join(claimFacts, claimWords);

@@ -1,0 +1,45 @@
+/** What the gates of `contraindications.ts` and `skin-gates.ts` rest on, under the same keys. */
+import type { contraindications } from './contraindications.ts';
+
+export const gateSources: {
+  readonly [Id in keyof typeof contraindications]: { readonly sources: readonly string[] };
+} = {
+  'changing-spot': { sources: ['cruk', 'hibler', 'iznardo2020', 'dmcase2019', 'crukskin', 'melanomafocus'] },
+  'white-patches': { sources: ['nhsvitiligo', 'vitsoc', 'jeon2014', 'gpvitiligo'] },
+  'numb-or-scaly-pale-patch': { sources: ['gpvitiligo'] },
+  'unusual-brown': { sources: ['honigman2022', 'lynchdiff', 'handog2017', 'hseaddison'] },
+  'under-18': { sources: ['cap1225', 'england2025', 'fdamn'] },
+  pregnant: { sources: ['bozzo2011', 'trivedipreg2017', 'garg2022', 'skinpenconsent', 'bumpsretinoid'] },
+  'pregnant-superficial-peel': { sources: ['trivedipreg2017', 'garg2022'] },
+  'pregnant-creams': { sources: ['bozzo2011', 'bumpsretinoid'] },
+  breastfeeding: { sources: ['trivedipreg2017', 'txamims', 'peelcontra'] },
+  'breastfeeding-needling': { sources: ['skinpenconsent', 'nct05909072', 'trivedipreg2017'] },
+  'isotretinoin-now': {
+    sources: ['skinpenconsent', 'asds2017', 'mysore2017', 'isosummary', 'winkelmann', 'blakely2022'],
+  },
+  'isotretinoin-6m': { sources: ['asds2017', 'mysore2017', 'isosummary', 'nuance', 'blakely2022'] },
+  'active-skin-problem': { sources: ['chu2021', 'li-ajmc', 'skinpenconsent', 'ecoskin', 'balanceday'] },
+  'cold-sore-now': { sources: ['li-ajmc', 'gilbert2000', 'skinpenconsent'] },
+  'cold-sore-history': { sources: ['gilbert2000', 'nuance'] },
+  keloid: { sources: ['nct05909072', 'peelcontra', 'juhasz2020', 'ecoskin'] },
+  'blood-thinner': { sources: ['nct05909072', 'balanceday', 'ecoskin'] },
+  'bleeding-disorder': { sources: ['skinpenconsent', 'nct05909072'] },
+  'clot-history': { sources: ['txasmpc', 'txaeu', 'txamims', 'nct05909072', 'lystedaus', 'txapharm'] },
+  'kidney-seizure': { sources: ['txaeu', 'txasmpc'] },
+  diabetes: { sources: ['peelcontra', 'balanceday', 'ecoskin'] },
+  immunosuppressed: { sources: ['nct05909072', 'peelcontra', 'balanceday'] },
+  sunburn: { sources: ['elleskin', 'ecoskin'] },
+  tan: { sources: ['leedslaser', 'iplrealself'] },
+  'tan-needling': { sources: ['elleskin', 'browstudio', 'agelesssa'] },
+  photosensitising: { sources: ['bmla', 'photolist', 'leedslaser'] },
+  'light-illness-or-gold': { sources: ['chrysiasis2015', 'leedsprep', 'skinbaseipl'] },
+  'cold-reaction': { sources: ['ijdvlcryo2009'] },
+  'vitiligo-history': { sources: ['jeon2014', 'vitsoc', 'roohaninasab2020'] },
+  'melasma-heat': { sources: ['trivedilaser2017', 'ren2023', 'arora2012', 'wind2010'] },
+  allergy: { sources: ['chu2021', 'skinpenconsent', 'friedmann2024'] },
+  'active-infection-fever': { sources: [] },
+  'recent-procedure': { sources: ['ecoskin', 'browsofjoy'] },
+  'dark-skin-pih': { sources: ['chu2021', 'psl2025', 'sowash2023', 'qsal2012'] },
+  'dark-skin-high-risk': { sources: ['iplrealself', 'medscapepih', 'trivedilaser2017', 'iranjd', 'skinbaseipl'] },
+  'dark-skin-IV-freeze': { sources: ['iranjd', 'massdevice'] },
+};

@@ -1,0 +1,2 @@
+export function lineOf(id: string): string;
+export function numbered(tree: unknown, ids: readonly string[]): unknown;
