@@ -10,8 +10,8 @@ export interface CalendarLinks {
   office365: string;
 }
 
-/** Longer addresses are cut or refused on the way. */
-const MOST_TEXT = 800;
+/** Percent-encoded. Longer addresses are cut or refused on the way; an entry's emergencies stand first in its text. */
+const MOST_TEXT = 1800;
 
 /** What a visitor follows tells the calendar's maker what the entry says; the entries of `calendarItems` are discreet. */
 export function calendarLinks(item: CalendarItem): CalendarLinks {
@@ -38,8 +38,14 @@ export function calendarLinks(item: CalendarItem): CalendarLinks {
 }
 
 function shortened(text: string): string {
-  const letters = Array.from(text);
-  return letters.length > MOST_TEXT ? `${letters.slice(0, MOST_TEXT).join('')}…` : text;
+  let kept = '';
+  let weight = 0;
+  for (const letter of text) {
+    weight += encodeURIComponent(letter).length;
+    if (weight > MOST_TEXT) return `${kept}…`;
+    kept += letter;
+  }
+  return text;
 }
 
 /** Not `URLSearchParams`: Outlook shows its "+" for a space as it is. */
