@@ -29,7 +29,7 @@ export default [
   {
     // npm: one module per source file, so that paths match tsc's declarations and a bundler can drop what is not used.
     input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
-    external: /^(lit|@lit\/.*|zod)(\/|$)/,
+    external: /^(lit|@lit\/.*|zod|ical-generator)(\/|$)/,
     plugins: [typescript()],
     onwarn,
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },

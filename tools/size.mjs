@@ -1,7 +1,8 @@
 /**
  * The byte budgets of tools/budgets.json, measured on what a browser really loads: a page with the loader's script tag and
  * the widgets, untouched, until they are ready and the network is quiet. Any request beside dist/cdn's scripts is an error.
- * `ever` is everything that these scripts may fetch later, but for what reads a clinic's own file.
+ * `ever` is everything that these scripts may fetch later, but for what reads a clinic's own file and what makes calendar
+ * entries; `calendar` is what the click on a calendar's button fetches besides. No first view holds any of it.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -75,10 +76,23 @@ function importsOf(path) {
 /** Reads a clinic's own file, which the page has to ask for. */
 const OWN_FILE = /\/source-[\w-]+\.js$/;
 
-function everFrom(paths) {
+/** Makes calendar entries, which the visitor has to ask for. */
+const CALENDAR = /\/calendar-[\w-]+\.js$/;
+
+function everFrom(paths, isLeftOut = (path) => OWN_FILE.test(path) || CALENDAR.test(path)) {
   const found = new Set(paths);
-  for (const path of found) for (const next of importsOf(path)) if (!OWN_FILE.test(next)) found.add(next);
+  for (const path of found) for (const next of importsOf(path)) if (!isLeftOut(next)) found.add(next);
   return [...found];
+}
+
+/** What the click adds to what the page has; nothing found is an error, for then nothing is measured. */
+function reportCalendar(name, budget, paths) {
+  const entry = everFrom(paths, (path) => OWN_FILE.test(path)).filter((path) => CALENDAR.test(path));
+  const have = everFrom(paths);
+  const added = everFrom(entry, (path) => OWN_FILE.test(path)).filter((path) => !have.includes(path));
+  const none = entry.length === 0;
+  if (none) console.error(`  No chunk of ${name} makes calendar entries.`);
+  return report(`the calendar of ${name}, on the click`, budget, added) || none;
 }
 
 function reportEver(name, budget, paths) {
@@ -101,13 +115,17 @@ function report(name, budget, paths) {
 
 async function measure(browser, origin) {
   let failed = false;
-  for (const [name, { tags, budget, ever }] of Object.entries(pages)) {
+  for (const [name, { tags, budget, ever, calendar }] of Object.entries(pages)) {
     const paths = await firstView(browser, origin, tags);
     const foreign = paths.filter((path) => !/^\/[\w./-]+\.js$/.test(path));
     for (const path of foreign) console.error(`  Not one of dist/cdn's scripts: ${path}`);
     const own = paths.filter((path) => !foreign.includes(path));
     failed = report(name, budget, own) || foreign.length > 0 || failed;
+    const early = own.filter((path) => CALENDAR.test(path));
+    for (const path of early) console.error(`  Not before the click: ${path}`);
+    failed ||= early.length > 0;
     if (ever) failed = reportEver(name, ever, own) || failed;
+    if (calendar) failed = reportCalendar(name, calendar, own) || failed;
   }
   return failed;
 }

@@ -64,6 +64,7 @@ const ui = z.strictObject({
   result: words,
   comparison: words,
   timeline: words,
+  calendar: words,
   notices: collection(notice),
 });
 

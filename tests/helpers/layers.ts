@@ -11,7 +11,7 @@ const EARLIER: Record<string, string[]> = {
   ...Object.fromEntries(WIDGETS.map((widget) => [`elements/${widget}`, ['data', 'engine', 'elements/shared']])),
   embed: ['data', 'engine', 'elements/shared', ...WIDGETS.map((widget) => `elements/${widget}`)],
 };
-const PACKAGES: Record<string, RegExp> = { data: /^zod(\/|$)/, engine: /^$/ };
+const PACKAGES: Record<string, RegExp> = { data: /^zod(\/|$)/, engine: /^ical-generator$/ };
 const ANY_PACKAGE = /^(lit|@lit\/[\w-]+)(\/|$)/;
 
 /** The specifiers of everything a module imports: static, dynamic, types, and exports from elsewhere. */

@@ -1,5 +1,6 @@
 /** What a plan is drawn with and from, and when it is fetched. */
 import type { Catalogue } from '../../data/types.ts';
+import type * as Calendar from './calendar.ts';
 import type * as Parts from './plan.ts';
 import { allPlans } from './plans.ts';
 import { hasPlan, mayHavePlan, type TimelineStart } from './scene.ts';
@@ -50,6 +51,11 @@ export class Supply {
         if (!this.parts) this.partsLoading = null;
       });
     return this.partsLoading;
+  }
+
+  /** What makes calendar entries: only whoever asks for them fetches it. Rejects where it cannot be had; ask again then. */
+  calendar(): Promise<typeof Calendar> {
+    return import('./calendar.ts');
   }
 
   /** Every plan, before the visitor can have chosen one: no request tells which one it was. `given`: they are here. */
