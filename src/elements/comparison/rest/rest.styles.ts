@@ -6,6 +6,36 @@ export const restStyles = css`
     padding-block-end: 0.75em;
   }
 
+  .choose > .button {
+    margin-block-end: 0.75em;
+  }
+
+  .choose .field {
+    max-inline-size: 24em;
+    margin-block: 0.5em;
+  }
+
+  [type='search'] {
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .tick[hidden] {
+    display: none;
+  }
+
+  .sorted {
+    display: block;
+    font-weight: 400;
+  }
+
   legend {
     padding: 0;
     font-weight: 600;
