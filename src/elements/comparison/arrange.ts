@@ -9,10 +9,12 @@ import type { ComparisonStart, Context } from './context.ts';
 import type { ComparisonView } from './view-state.ts';
 
 /** A first view has not these words yet, and is English. */
-export const choosingWords = ({ data }: Pick<Context, 'data'>): WordsOf<typeof choosing> => ({
-  ...choosing,
-  ...data.ui.comparison,
-});
+export function choosingWords({ data }: Pick<Context, 'data'>): WordsOf<typeof choosing> {
+  const known = kept.get(data) ?? { ...choosing, ...data.ui.comparison };
+  kept.set(data, known);
+  return known;
+}
+const kept = new WeakMap<ComparisonStart, WordsOf<typeof choosing>>();
 
 export const arrange = (
   data: ComparisonStart,

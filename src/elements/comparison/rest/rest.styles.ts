@@ -169,9 +169,14 @@ export const restStyles = css`
     display: inline;
   }
 
+  /* Not laid out while it is off the screen: a long table would wait for it at every choice. */
   .folded {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
     max-inline-size: 44em;
+    margin-inline: -0.5em;
     padding-block-end: 1em;
+    padding-inline: 0.5em;
   }
 
   .folded > * + *,
