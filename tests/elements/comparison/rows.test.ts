@@ -61,10 +61,10 @@ describe('the rows that the visitor chooses', () => {
 describe('what matters to the visitor', () => {
   it('comes first, moves no treatment, is said, and stays in the view', async () => {
     const element = await comparison(html`<pigment-comparison treatments="ipl cryotherapy"></pigment-comparison>`);
+    const list = await open(element, 'What matters to you: 0');
     const heard: string[] = [];
     for (const type of ['pigment-compare', 'change', 'input', 'click'])
       element.addEventListener(type, () => heard.push(type));
-    const list = await open(element, 'What matters to you: 0');
     await press(element, 'checkbox', 'What does it cost?', list);
     await told(element, 'Now showing 2 treatments and 15 rows. 1 row that matters to you comes first.');
     await press(element, 'checkbox', 'How many sessions?', list);

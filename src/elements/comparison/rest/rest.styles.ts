@@ -174,9 +174,8 @@ export const restStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;
     max-inline-size: 44em;
-    margin-inline: -0.5em;
     padding-block-end: 1em;
-    padding-inline: 0.5em;
+    overflow-clip-margin: 0.5em;
   }
 
   .folded > * + *,
