@@ -128,3 +128,40 @@ export const WithPrices: StoryObj = {
       treatments="no-treatment topical-nonprescription peel-superficial microneedling-clinic cryotherapy"
     ></pigment-comparison>`,
 };
+
+/** A page that orders the treatments; the row says so. */
+export const InTheOrderOfARow: StoryObj = {
+  render: () =>
+    html`<pigment-comparison
+      order="downtime"
+      treatments="no-treatment cryotherapy ipl peel-superficial microneedling-clinic"
+    ></pigment-comparison>`,
+};
+
+const openLists = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+  const element = canvasElement.querySelector('pigment-comparison');
+  await element?.updateComplete;
+  for (const details of element?.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.choose') ?? []) details.open = true;
+};
+
+/** Every list to choose from is open: treatments with a search, rows, and what matters. */
+export const ChoosingWithWhatMatters: StoryObj = {
+  render: () =>
+    html`<pigment-comparison
+      condition="melasma"
+      .view=${{ condition: 'melasma', order: 'evidence', matters: ['downtime', 'cost', 'chances'] }}
+    ></pigment-comparison>`,
+  play: openLists,
+};
+
+export const NarrowWithWhatMatters: StoryObj = {
+  render: () => html`<div class="narrow">
+    <style>
+      .narrow {
+        inline-size: 320px;
+      }
+    </style>
+    <pigment-comparison .view=${{ order: 'sessions', matters: ['sessions', 'discomfort'] }}></pigment-comparison>
+  </div>`,
+  play: openLists,
+};

@@ -1,3 +1,4 @@
+import { arranged } from './arrange.ts';
 import { recommend } from './recommend.ts';
 import { sentencesOf } from './sentences.ts';
 import { tableOf } from './table.ts';
@@ -13,13 +14,14 @@ import type {
 /**
  * Treatments side by side. Ids that the catalogue does not know are left out; without `treatments` it shows leaving it
  * alone, sun protection and the best rated for `condition` (else the first of the catalogue). Columns stand in the
- * asked order, or in the catalogue's; with `answers` each carries its verdict and the reasons, never a reordering.
+ * asked order, or in the catalogue's, unless `order` names a row to order them by; `matters` puts rows first. With `answers`
+ * each column carries its verdict and the reasons, never a reordering.
  */
 export function compare(
   catalogue: ComparisonCatalogue & DecisionCatalogue,
   options: ComparisonOptions,
 ): ComparisonTable {
-  const table = tableOf(catalogue, options, sentencesOf);
+  const table = arranged(catalogue, tableOf(catalogue, options, sentencesOf), options);
   return { ...table, columns: withVerdicts(catalogue, table.columns, options.answers) };
 }
 

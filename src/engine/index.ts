@@ -2,7 +2,7 @@
 export { interview } from './interview.ts';
 export { recommend } from './recommend.ts';
 export { compare } from './compare.ts';
-export { COMPARISON_ROWS } from './table.ts';
+export { COMPARISON_ORDERS, COMPARISON_ROWS } from './table.ts';
 export { planAftercare } from './aftercare.ts';
 export { calendarItems, calendarLinks, cancelCalendar, toCalendar } from './calendar/index.ts';
 export type * from './calendar/types.ts';

@@ -1,6 +1,6 @@
 import { cellOf, type SentenceRow } from './cells.ts';
 import { isBase, NO_TREATMENT, SUN_PROTECTION } from './marks.ts';
-import type { Cell, ComparisonCatalogue, ComparisonOptions, ComparisonTable, RowId } from './types.ts';
+import type { Cell, ComparisonCatalogue, ComparisonOptions, ComparisonOrder, ComparisonTable, RowId } from './types.ts';
 import { RATINGS } from './verdicts.ts';
 
 /** Every row, in groups, in the order in which they are read. `chances` is there where the asked condition has some. */
@@ -10,6 +10,17 @@ export const COMPARISON_ROWS: Readonly<Record<string, readonly RowId[]>> = {
   effort: ['sessions', 'gap', 'downtime', 'discomfort', 'first-result', 'lasting', 'cost'],
   effects: ['benefits', 'side-effects', 'who-should-not'],
 };
+
+/** Rows that treatments can be ordered by. */
+export const COMPARISON_ORDERS: readonly ComparisonOrder[] = [
+  'sessions',
+  'gap',
+  'downtime',
+  'discomfort',
+  'first-result',
+  'cost',
+  'evidence',
+];
 
 /** More columns than this cannot be compared (and do not fit). */
 const MOST_COLUMNS = 5;
@@ -25,7 +36,7 @@ const UNSAID: Sentences = () => ({ kind: 'text', items: [], sources: [] });
 const SENTENCES: readonly RowId[] = ['chances', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
 const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
 
-/** The table without the visitor's answers, and as long as `sentences` are not there, without those. See `compare`. */
+/** The table in the neutral order and without the visitor's answers, and as long as `sentences` are not there, without those. See `compare`. */
 export function tableOf(
   catalogue: ComparisonCatalogue,
   options: ComparisonOptions,

@@ -180,7 +180,16 @@ export interface ComparisonOptions {
   treatments?: readonly string[] | undefined;
   rows?: readonly string[] | undefined;
   answers?: Answers | undefined;
+  /** The row that the treatments are ordered by, least (evidence: strongest) first. Unknown values come last. */
+  order?: string | undefined;
+  /** Rows that matter to the visitor: they come first, in the group `matters`. */
+  matters?: readonly string[] | undefined;
 }
+/** Rows that treatments can be ordered by. */
+export type ComparisonOrder = Extract<
+  RowId,
+  'sessions' | 'gap' | 'downtime' | 'discomfort' | 'first-result' | 'cost' | 'evidence'
+>;
 
 /** A line of a plan: the catalogue's line, with the family that says it. */
 export type PlanLine = Line & { id: string; family: string; sources: readonly string[] };
@@ -259,7 +268,7 @@ type TableCondition = Pick<Condition, 'mustRefer'> & {
 };
 /** The part of a catalogue that the table reads; its sentences and sources may come later than its numbers. */
 export interface ComparisonCatalogue {
-  readonly meta: Pick<Catalogue['meta'], 'currency'>;
+  readonly meta: Pick<Catalogue['meta'], 'currency'> & Partial<Pick<Catalogue['meta'], 'jurisdiction'>>;
   readonly conditions: Readonly<Record<string, TableCondition>>;
   readonly evidence: Readonly<Record<string, Readonly<Record<string, Pick<Evidence, 'rating'> & Partial<Evidence>>>>>;
   readonly treatments: Readonly<Record<string, TableTreatment>>;

@@ -6,6 +6,7 @@ import type { Catalogue } from '../types.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { calendar } from '../words/en/ui-calendar.ts';
+import { choosing } from '../words/en/ui-choosing.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
 import { page } from '../words/en/ui-page.ts';
@@ -23,7 +24,8 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, comparison, timeline, calendar },
+    ...{ common, details, quiz, page, result, timeline, calendar },
+    comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },
   ...{ conditions, treatments, evidence, contraindications, questions, aftercare, claims, sources },

@@ -2,6 +2,7 @@
 import { questions } from '../facts/questions.ts';
 import { deepFreeze } from '../join.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
+import { choosing } from '../words/en/ui-choosing.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
 import { result } from '../words/en/ui-result.ts';
@@ -13,7 +14,11 @@ import { shortSources } from './short-sources.ts';
 export const later = deepFreeze({
   meta: { ...meta, ...metaWords },
   clinic,
-  ui: { ...{ common, details, comparison, result }, notices: { ...notices, ...resultNotices } },
+  ui: {
+    ...{ common, details, result },
+    comparison: { ...comparison, ...choosing },
+    notices: { ...notices, ...resultNotices },
+  },
   ...{ conditions, treatments, evidence, contraindications, questions, claims },
   sources: shortSources,
 });

@@ -1,4 +1,5 @@
 /** The sentences that name what is compared, and the headings of rows and groups. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RowId } from '../../engine/types.ts';
 import { inSentence, say } from '../shared/words.ts';
 import type { Context } from './context.ts';
@@ -6,12 +7,14 @@ import type { Context } from './context.ts';
 type Words = Context['words'];
 
 /** "5 treatments to compare, for melasma and skin type 5." */
-export function caption({ words, data, view, columns }: Context): string {
+export function caption(at: Context): string {
+  const { words, data, view, columns } = at;
   const marks = (view.condition && data.conditions[view.condition]?.name) ?? say(words.anyMarks);
   const skin = view.skinType
     ? say(words.thisSkinType, { n: view.skinType.slice(-1) })
     : inSentence(say(words.anySkinType));
-  return say(words.caption, { n: columns.length, marks: inSentence(marks), skin }, data.meta.locale);
+  const text = say(words.caption, { n: columns.length, marks: inSentence(marks), skin }, data.meta.locale);
+  return text + (at.arranging?.orderText(at) ?? '');
 }
 
 export const skinTypeName = (words: Words, type: string): string =>
@@ -24,3 +27,7 @@ export function rowName({ words, view }: Context, row: RowId): string {
   if (row === 'skin-type' && view.skinType) return say(words.mySkinType);
   return say(words[`row-${row}`]);
 }
+
+/** The head of a row, which says so where the treatments are ordered by it. */
+export const rowHead = (at: Context, row: RowId): TemplateResult =>
+  html`${rowName(at, row)}${at.arranging?.sorted(at, row) ?? nothing}`;

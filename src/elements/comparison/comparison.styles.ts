@@ -37,9 +37,13 @@ const tools = css`
     word-spacing: inherit;
   }
 
-  .choose {
+  .lists {
     grid-column: 1 / -1;
-    border-block: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .choose {
+    border-block-end: 1px solid var(--_line);
   }
 
   .tick,

@@ -25,6 +25,8 @@ export interface WholeComparison extends Cited, Omit<Catalogue, 'meta' | 'ui' | 
   readonly questions: DecisionCatalogue['questions'];
 }
 
+/** Orders treatments and rows; a chunk of its own. */
+export type Arranging = typeof import('./arrange.ts');
 /** Everything that is drawn only once the whole catalogue is there; a chunk of its own. */
 export type Rest = typeof import('./rest.ts');
 export type Group = ComparisonTable['groups'][number];
@@ -36,6 +38,8 @@ export interface Context {
   readonly whole: WholeComparison | null;
   /** Null until whole catalogue and chunk are there, or could not be had. */
   readonly rest: Rest | null;
+  /** Null until somebody may want another order. */
+  readonly arranging: Arranging | null;
   /** The rest is on its way. */
   readonly busy: boolean;
   readonly failed: boolean;
@@ -46,6 +50,8 @@ export interface Context {
   readonly recommendation: Recommendation | null;
   readonly view: ComparisonView;
   readonly columns: readonly string[];
+  /** The same treatments, in the order that they have without `view.order`. */
+  readonly neutral: readonly string[];
   /** Rows to draw, those that do not differ left out where asked. */
   readonly groups: readonly Group[];
   /** Level of the widget's first heading. */

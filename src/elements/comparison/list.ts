@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
-import { caption, groupName, rowName } from './captions.ts';
+import { caption, groupName, rowHead } from './captions.ts';
 import { cellView, waiting } from './cells.ts';
 import type { Context, Group } from './context.ts';
 import { nameOf, remarks, whyOf } from './head.ts';
@@ -67,7 +67,7 @@ const section = (
       const { later, busy } = waiting(at, row);
       return keyed(
         row,
-        html`<div data-row=${row}><dt>${rowName(at, row)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, row, cell) : nothing}${row === 'chances' ? (at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`) : nothing}</dd></div>`,
+        html`<div data-row=${row}><dt>${rowHead(at, row)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, row, cell) : nothing}${row === 'chances' ? (at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`) : nothing}</dd></div>`,
       );
     })}
   </dl>`;

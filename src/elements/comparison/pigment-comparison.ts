@@ -9,7 +9,7 @@ import { verdictStyles } from '../shared/verdict.styles.ts';
 import { say } from '../shared/words.ts';
 import { isLater } from './cells.ts';
 import { comparisonStyles } from './comparison.styles.ts';
-import type { ComparisonStart, Context, Group, Rest, WholeComparison } from './context.ts';
+import type { Arranging, ComparisonStart, Context, Group, Rest, WholeComparison } from './context.ts';
 import type { list } from './list.ts';
 import { notes, warnings } from './notes.ts';
 import { table } from './table.ts';
@@ -25,7 +25,7 @@ export interface CompareDetail {
   count: number;
 }
 
-const NOTHING_ASKED: ComparisonView = { condition: null, skinType: null, treatments: [], rows: [], differences: false };
+const NOTHING_ASKED = { condition: null, skinType: null, treatments: [], rows: [], differences: false, order: null };
 /** A framework gives a new list with the same ids at every render; that is no change. */
 const hasChanged = (value: unknown, old: unknown): boolean => String(value) !== String(old);
 const stop = (event: Event): void => {
@@ -36,7 +36,7 @@ const stop = (event: Event): void => {
  * Treatments side by side: how each works, what it asks of the visitor, what it may do, for which marks and skin there is
  * evidence, with sources. A table where there is room, one treatment at a time where there is not. Once somebody has
  * answered the quiz of the same session, every treatment also says whether it fits those answers, and why; the order
- * never changes. Below: what happens on the day of each treatment, what it is like, what to ask, and what is true of
+ * never changes by them. Below: what happens on the day of each treatment, what it is like, what to ask, and what is true of
  * what one may have read. What the visitor chooses stays in the widget and is written to no attribute.
  *
  * @attr {string} src - A clinic's file: a URL, or `#id` of a `<script type="application/json">` in the same document.
@@ -48,6 +48,7 @@ const stop = (event: Event): void => {
  * @attr {string} skin-type - `type-1` to `type-6`: the skin type that suitability is shown for. Default: all of them.
  * @attr {string} treatments - Up to five ids, separated by commas or spaces. Default: leaving it alone, sun protection and the best rated for `condition`.
  * @attr {string} rows - Ids of the rows to show, separated by commas or spaces. Default: all of them.
+ * @attr {string} order - Row that the treatments are ordered by: `sessions`, `gap`, `downtime`, `discomfort`, `first-result`, `cost`, or, with `condition`, `evidence`. Least first, strongest evidence first, what is not known last. Default: neutral, the order of `treatments` or of the catalogue.
  * @attr {boolean} differences - Shows only rows in which the treatments differ.
  *
  * @fires {CustomEvent<CompareDetail>} pigment-compare - The visitor has chosen other treatments. Says how many, not which.
@@ -57,7 +58,7 @@ const stop = (event: Event): void => {
  *
  * @csspart base - The frame around everything.
  * @csspart tools - The visitor's choices.
- * @csspart choose - The list of treatments to choose from, with its summary.
+ * @csspart choose - A list to choose from, of treatments or of rows, with its summary.
  * @csspart scroll - The region that the table scrolls in where it does not fit.
  * @csspart table - The table of the wide layout.
  * @csspart column-head - The head of a treatment's column.
@@ -91,6 +92,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     treatments: { converter: idList, hasChanged },
     rows: { converter: idList, hasChanged },
     differences: { type: Boolean },
+    order: { type: String },
     view: { attribute: false, noAccessor: true },
   };
   static override styles: CSSResultGroup = [PigmentElement.styles, verdictStyles, aboutStyles, comparisonStyles];
@@ -110,12 +112,16 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   /** Shows only rows in which the treatments differ. */
   declare differences: boolean;
 
+  /** Id of the row that the treatments are ordered by; null for the neutral order. */
+  declare order: string | null;
+
   private chosen: Partial<ComparisonView> = {};
   /** The treatment of the narrow layout. */
   private shown: string | null = null;
   /** What this update draws. */
   private context: Context | null = null;
   private rest: Rest | null = null;
+  private arranging: Arranging | null = null;
   private restLoading: Promise<void> | null = null;
   private restFailed = false;
   /** What the visitor has just done, to be told after the update. */
@@ -137,6 +143,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     this.treatments = [];
     this.rows = [];
     this.differences = false;
+    this.order = null;
   }
 
   /** The whole state: what the page asked for and what the visitor changed of it. Setting it replaces both. */
@@ -157,6 +164,12 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     const [{ comparisonStart }] = await Promise.all([
       import('../../data/default/comparison.ts'),
       this.watch.wide ? undefined : this.needList(),
+      // A page that orders the treatments itself gets them in order at once.
+      this.order &&
+        import('./arrange.ts').then(
+          (arranging) => (this.arranging = arranging),
+          () => null,
+        ),
     ]);
     return comparisonStart;
   }
@@ -175,8 +188,13 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     if (this.hasUpdated)
       this.chosen = Object.fromEntries(Object.entries(this.chosen).filter(([key]) => !changed.has(key)));
     super.willUpdate(changed);
-    if (this.first && !this.restFailed && (this.whole || isTouched(this.session))) void this.needRest();
-    this.context = this.first && this.contextOf(this.first);
+    const { first } = this;
+    if (!first) return;
+    const { order, matters } = this.view;
+    // A script may ask for another order after the first view.
+    const turned = !this.arranging && (order ?? matters[0]);
+    if (!this.restFailed && (this.whole || isTouched(this.session) || turned)) void this.needRest();
+    this.context = this.contextOf(first);
   }
 
   protected override updated(): void {
@@ -194,6 +212,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       accepted(this.asked, this.first, (...fault) => {
         this.wrong(...fault);
       });
+    if (this.order === 'evidence' && !this.condition) this.wrong('order', this.order, 'needs a condition.');
   }
 
   protected override draw(first: ComparisonStart): TemplateResult {
@@ -241,8 +260,8 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   }
 
   private get asked(): ComparisonView {
-    const { condition, skinType, treatments, rows, differences } = this;
-    return { condition, skinType, treatments, rows, differences, ...this.chosen };
+    const { condition, skinType, treatments, rows, differences, order } = this;
+    return { condition, skinType, treatments, rows, differences, order, matters: [], ...this.chosen };
   }
 
   private contextOf(first: ComparisonStart): Context {
@@ -261,11 +280,15 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       },
       rest?.sentencesOf,
     );
-    const columns = found.columns.map(({ treatment }) => treatment);
+    const { arranging } = this;
+    const arranged = arranging?.arrange(data, found, view) ?? found;
+    const idsOf = (table: typeof found): string[] => table.columns.map(({ treatment }) => treatment);
+    const columns = idsOf(arranged);
     return {
       data,
       whole,
       rest,
+      arranging,
       busy: this.restLoading !== null,
       failed: this.restFailed,
       words: data.ui.comparison as Context['words'],
@@ -274,8 +297,9 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       recommendation: whole && rest ? rest.judge(whole, this.sharedAnswers) : null,
       view,
       columns,
+      neutral: idsOf(found),
       // One treatment differs from nothing.
-      groups: view.differences && columns.length > 1 ? differing(found.groups, rest) : found.groups,
+      groups: view.differences && columns.length > 1 ? differing(arranged.groups, rest) : arranged.groups,
       level: this.level,
     };
   }
@@ -320,6 +344,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       if (!this.rest) rest.quiet(this.renderRoot);
       rest.mask(this);
       this.rest = rest;
+      this.arranging = rest.arranging;
       this.dress([rest.restStyles]);
     } catch {
       this.restFailed = true;

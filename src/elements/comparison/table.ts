@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { say } from '../shared/words.ts';
-import { caption, groupName, rowName } from './captions.ts';
+import { caption, groupName, rowHead } from './captions.ts';
 import { cellView, waiting } from './cells.ts';
 import type { Context, Group, Row } from './context.ts';
 import { nameOf, remarks, whyOf } from './head.ts';
@@ -45,7 +45,7 @@ const body = (at: Context, { id, rows }: Group): TemplateResult => html`<tbody>
 function line(at: Context, { id, cells }: Row): TemplateResult {
   const { later, busy } = waiting(at, id);
   return html`<tr data-row=${id}>
-    <th scope="row">${rowName(at, id)}</th>
+    <th scope="row">${rowHead(at, id)}</th>
     ${cells.map((cell, index) => html`<td part="cell" ?data-later=${later} aria-busy=${busy}>${cellView(at, at.columns[index] ?? '', id, cell)}</td>`)}
   </tr>${id === 'chances' ? html`<tr><td colspan=${cells.length + 1}>${at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`}</td></tr>` : nothing}`;
 }

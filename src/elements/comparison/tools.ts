@@ -1,7 +1,7 @@
 /** What the visitor can choose: marks, skin type, treatments, differences. Native controls only. */
 import { html, type TemplateResult } from 'lit';
 import { say } from '../shared/words.ts';
-import { skinTypeName } from './captions.ts';
+import { groupName, skinTypeName } from './captions.ts';
 import type { Context } from './context.ts';
 import { pending } from './notes.ts';
 import { SKIN_TYPES, type ComparisonView } from './view-state.ts';
@@ -19,13 +19,16 @@ export function tools(at: Context, act: Act): TemplateResult {
     ${choice(say(words.skinType), say(words.anySkinType), types, view.skinType, (skinType) => {
       act({ skinType });
     })}
+    ${choice(say(words.order), say(words.neutral), at.arranging?.orders(at) ?? [], view.order, (order) => {
+      act({ order });
+    })}
     <label class="tick"
       ><input type="checkbox" .checked=${view.differences} @change=${(event: Event) => {
         act({ differences: isTicked(event) });
       }} />
       <span>${say(words.differences)}</span></label
     >
-    ${treatments(at, act)}
+    ${lists(at, act)}
   </div>`;
 }
 
@@ -52,11 +55,16 @@ function choice(
   >`;
 }
 
-/** The list itself comes with the rest: by the time that somebody opens it, it is there. */
-function treatments(at: Context, act: Act): TemplateResult {
-  const { words, columns, rest } = at;
-  return html`<details class="choose" part="choose">
-    <summary>${say(words.treatments, { n: columns.length })}</summary>
-    ${rest ? rest.choose(at, act) : pending(at)}
+/** The lists themselves come with the rest: by the time that somebody opens one, it is there. */
+function lists(at: Context, act: Act): TemplateResult {
+  const { words, columns, groups, view, rest } = at;
+  const fold = (summary: string, list?: TemplateResult): TemplateResult => html`<details class="choose" part="choose">
+    <summary>${summary}</summary>
+    ${list ?? pending(at)}
   </details>`;
+  return html`<div class="lists">
+    ${fold(say(words.treatments, { n: columns.length }), rest?.choose(at, act))}
+    ${fold(say(words.rows, { n: groups.flatMap(({ rows }) => rows).length }), rest?.chooseRows(at, act))}
+    ${fold(`${groupName(at, 'matters')}: ${view.matters.length}`, rest?.chooseMatters(at, act))}
+  </div>`;
 }

@@ -1,5 +1,5 @@
 /** What the comparison is asked to show, by the page or by the visitor, and what of it the catalogue knows. */
-import { COMPARISON_ROWS } from '../../engine/table.ts';
+import { COMPARISON_ORDERS, COMPARISON_ROWS } from '../../engine/table.ts';
 import { nearest } from '../shared/lists.ts';
 import type { ComparisonStart } from './context.ts';
 
@@ -10,6 +10,10 @@ export interface ComparisonView {
   treatments: readonly string[];
   rows: readonly string[];
   differences: boolean;
+  /** Row that the treatments are ordered by; null for the neutral order. */
+  order: string | null;
+  /** Rows that matter to the visitor. */
+  matters: readonly string[];
 }
 /** Says what is wrong with an attribute; see `PigmentElement.wrong`. */
 type Wrong = (attribute: string, found: string, remedy: string) => void;
@@ -30,12 +34,16 @@ export function accepted(asked: ComparisonView, data: ComparisonStart, wrong: Wr
     );
   const one = (value: unknown, attribute: string, what: string, accepted: readonly string[]): string | null =>
     known(textsOf(value).slice(0, 1), attribute, what, accepted, wrong)[0] ?? null;
+  const condition = one(asked.condition, 'condition', 'a kind of mark', Object.keys(data.conditions));
+  const order = one(asked.order, 'order', 'a row to order by', COMPARISON_ORDERS);
   return {
-    condition: one(asked.condition, 'condition', 'a kind of mark', Object.keys(data.conditions)),
+    condition,
     skinType: one(asked.skinType, 'skin-type', 'a skin type', SKIN_TYPES),
     treatments: treatments.slice(0, MOST_COLUMNS),
     rows: known(textsOf(asked.rows), 'rows', 'a row', ROWS, wrong),
     differences: asked.differences,
+    order: order === 'evidence' && !condition ? null : order,
+    matters: known(textsOf(asked.matters), 'matters', 'a row', ROWS, wrong),
   };
 }
 

@@ -158,7 +158,13 @@ export function citationsOf(host: ReactiveControllerHost, given: Catalogue): Cit
   );
 }
 
-const wordsOf = ({ ui }: Cited): Words => ({ ...ui.common, ...ui.details }) as Words;
+/** Put together once: every cell of a table asks for them. */
+const kept = new WeakMap<object, Words>();
+function wordsOf({ ui }: Cited): Words {
+  const words = kept.get(ui) ?? ({ ...ui.common, ...ui.details } as Words);
+  kept.set(ui, words);
+  return words;
+}
 
 /** Who has reviewed this version; null where nobody has. */
 export function reviewText(catalogue: Cited): string | null {

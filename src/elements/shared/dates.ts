@@ -1,3 +1,6 @@
+/** Making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A calendar day in words, such as "22 November 2026"; the day itself if the locale is unknown. */
 export function dayInWords(
   day: string,
@@ -5,9 +8,11 @@ export function dayInWords(
   options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
 ): string {
   try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    const key = JSON.stringify([locale, options]);
+    const format =
+      formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    formats.set(key, format);
+    return format.format(new Date(`${day}T00:00:00Z`));
   } catch {
     return day;
   }

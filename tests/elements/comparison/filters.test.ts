@@ -68,7 +68,8 @@ describe('what the visitor chooses', () => {
 
   it('keeps between two and five treatments', async () => {
     const element = await whole(html`<pigment-comparison treatments="ipl cryotherapy"></pigment-comparison>`);
-    const boxes = (): HTMLInputElement[] => all(element, '.choose input') as HTMLInputElement[];
+    const boxes = (): HTMLInputElement[] =>
+      all(element, '.choose:first-of-type [type="checkbox"]') as HTMLInputElement[];
     expect(boxes().filter(({ checked, disabled }) => checked && disabled)).to.have.length(2);
     element.view = { ...element.view, treatments: ['ipl', 'cryotherapy', 'peel-tca', 'home-roller', 'no-treatment'] };
     await element.updateComplete;
@@ -98,13 +99,15 @@ describe('what the visitor chooses', () => {
       treatments: ['ipl', 'peel-tca'],
       rows: ['sessions', 'cost'],
       differences: true,
+      order: 'downtime',
+      matters: ['cost'],
     };
     const element = await comparison(html`<pigment-comparison></pigment-comparison>`);
     element.view = view;
     await element.updateComplete;
     expect(element.view).to.deep.equal(view);
     expect(columnNames(element)).to.deep.equal(['IPL (light pulses)', 'Medium peel (TCA)']);
-    expect(all(element, 'tr[data-row]').map(({ dataset }) => dataset['row'])).to.deep.equal(['sessions', 'cost']);
+    expect(all(element, 'tr[data-row]').map(({ dataset }) => dataset['row'])).to.deep.equal(['cost', 'sessions']);
   });
 
   it('follows the page again once the page changes an attribute', async () => {

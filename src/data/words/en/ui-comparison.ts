@@ -14,6 +14,9 @@ export const comparison = {
   skinType5: 'Type 5: brown, hardly burns',
   skinType6: 'Type 6: deep brown or black',
   treatments: 'Treatments shown: {n}',
+  rows: 'Rows shown: {n}',
+  order: 'Order of the treatments',
+  neutral: 'The usual order',
   differences: 'Only show what differs',
   noDifferences: 'There is nothing to compare in what you asked to see.',
   caption: {
@@ -29,6 +32,7 @@ export const comparison = {
   place: '{n} of {count}',
 
   'group-answers': 'From your answers',
+  'group-matters': 'What matters to you',
   'group-fit': 'Does it suit your marks and skin?',
   'group-what': 'What is it?',
   'group-effort': 'What does it ask of you?',

@@ -10,13 +10,14 @@ import { claims, claimsAbout } from './claims.ts';
 import { fold, lazyFold } from './fold.ts';
 import { laterWords } from './words.ts';
 
-// What is opened for one treatment must not stay open for another that takes its place.
+// What is opened for one treatment must not stay open for another that takes its place. Another order of the columns
+// moves nothing here.
 export function more(at: Context, whole: WholeComparison): TemplateResult {
   const words = laterWords(at);
   const general = claimsAbout(whole, null);
   return html`<div class="more-about" part="more">
     ${heading(at.level + 1, say(words.moreTitle), { size: 3 })}
-    ${keyed(at.columns.join(), html`${at.columns.map((id) => section(at, whole, id))}`)}
+    ${keyed(at.neutral.join(), html`${at.neutral.map((id) => section(at, whole, id))}`)}
     ${general.length > 0 ? lazyFold(at, 'all', at.level + 2, say(words.claimsOfAll), () => claims(at, whole, 'all', general)) : nothing}
   </div>`;
 }

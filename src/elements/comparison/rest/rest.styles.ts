@@ -6,6 +6,36 @@ export const restStyles = css`
     padding-block-end: 0.75em;
   }
 
+  .choose > .button {
+    margin-block-end: 0.75em;
+  }
+
+  .choose .field {
+    max-inline-size: 24em;
+    margin-block: 0.5em;
+  }
+
+  [type='search'] {
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .tick[hidden] {
+    display: none;
+  }
+
+  .sorted {
+    display: block;
+    font-weight: 400;
+  }
+
   legend {
     padding: 0;
     font-weight: 600;
@@ -139,9 +169,13 @@ export const restStyles = css`
     display: inline;
   }
 
+  /* Not laid out while it is off the screen: a long table would wait for it at every choice. */
   .folded {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
     max-inline-size: 44em;
     padding-block-end: 1em;
+    overflow-clip-margin: 0.5em;
   }
 
   .folded > * + *,

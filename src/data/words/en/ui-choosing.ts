@@ -1,0 +1,23 @@
+/** Words of the comparison that come once somebody chooses: order, rows, what matters, finding a treatment. */
+export const choosing = {
+  'order-sessions': 'Fewest sessions first',
+  'order-gap': 'Shortest gap first',
+  'order-downtime': 'Shortest recovery first',
+  'order-discomfort': 'Least discomfort first',
+  'order-first-result': 'Earliest change first',
+  'order-cost': 'Lowest cost first',
+  'order-evidence': 'Strongest evidence first',
+  baseFirst: 'Leaving it alone and sun protection stay first. What is not known comes last.',
+  rangesBy: 'A range goes by its lower number.',
+  costsBy: 'It goes by price where all prices can be compared, else by how much each usually costs.',
+  ratingsBy: 'This is about your chosen kind of mark.',
+  allRows: 'Show all rows',
+  lastRow: 'One row has to stay. Tick another one to untick this.',
+  markRows: 'Tick what matters most to you. Those rows come first. Your ticks are not stored.',
+  mattersFirst: {
+    one: '{n} row that matters to you comes first.',
+    other: '{n} rows that matter to you come first.',
+  },
+  find: 'Find a treatment by name',
+  found: { one: '{n} treatment found', other: '{n} treatments found' },
+} as const;
