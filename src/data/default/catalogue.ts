@@ -11,6 +11,7 @@ import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
 import { result } from '../words/en/ui-result.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
+import { together } from '../words/en/ui-together.ts';
 import { aftercare } from './aftercare.ts';
 import { clinic, common, meta, notices } from './base.ts';
 import { contraindications, evidence, resultNotices } from './parts/deciding.ts';
@@ -22,7 +23,7 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, comparison, timeline },
+    ...{ common, details, quiz, page, result, comparison, timeline, together },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },
   ...{ conditions, treatments, evidence, contraindications, questions, aftercare, claims, sources },

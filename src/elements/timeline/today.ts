@@ -15,6 +15,7 @@ const machineClock: Clock = {
   },
 };
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const FIELDS = {
   year: 'numeric',
@@ -59,8 +60,11 @@ export function untilMidnight(timeZone: string, now: number): number {
 
 /** Draws the widget anew when the clinic's day changes or the page is looked at again. Hidden, it waits without a timer. */
 export class Today implements ReactiveController {
+  /** The time of day of the treatment, `14:30`; undefined where it does not matter. */
+  hour: string | undefined;
   private timer: number | null = null;
   private document: Document | null = null;
+  /** Zone and hour that the timer was set for. */
   private armedFor = '';
   private readonly host: ReactiveControllerHost & Element;
   private readonly zone: () => string;
@@ -77,8 +81,22 @@ export class Today implements ReactiveController {
     return this.given() ?? machineClock;
   }
 
-  get date(): string {
-    return dayIn(this.zone(), this.clock.now()).date;
+  /** The clinic's day and time of day, `2026-11-22T09:15`. */
+  get moment(): string {
+    const { date, sinceMidnight } = dayIn(this.zone(), this.clock.now());
+    const minutes = Math.floor(sinceMidnight / MINUTE);
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  }
+
+  /** Milliseconds until the day changes, or the hour comes at which a part of it does. */
+  private untilNext(): number {
+    const now = this.clock.now();
+    const zone = this.zone();
+    const [hour = 0, minute = 0] = (this.hour ?? '').split(':').map(Number);
+    const left = (hour * 60 + minute) * MINUTE - dayIn(zone, now).sinceMidnight;
+    const midnight = untilMidnight(zone, now);
+    return left > 0 ? Math.min(left, midnight) : midnight;
   }
 
   hostConnected(): void {
@@ -94,8 +112,12 @@ export class Today implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.timer !== null && this.armedFor !== this.zone()) this.disarm();
+    if (this.timer !== null && this.armedFor !== this.aim) this.disarm();
     if (this.timer === null && !this.host.ownerDocument.hidden && this.host.isConnected) this.arm();
+  }
+
+  private get aim(): string {
+    return `${this.zone()} ${this.hour ?? ''}`;
   }
 
   private readonly look = (): void => {
@@ -105,14 +127,11 @@ export class Today implements ReactiveController {
 
   private arm(): void {
     const { clock } = this;
-    this.armedFor = this.zone();
-    this.timer = clock.start(
-      () => {
-        this.timer = null;
-        this.host.requestUpdate();
-      },
-      untilMidnight(this.armedFor, clock.now()),
-    );
+    this.armedFor = this.aim;
+    this.timer = clock.start(() => {
+      this.timer = null;
+      this.host.requestUpdate();
+    }, this.untilNext());
   }
 
   private disarm(): void {
