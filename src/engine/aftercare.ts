@@ -1,5 +1,5 @@
 import type { Phase } from '../data/types.ts';
-import { addDays, isDay } from './days.ts';
+import { addDays } from './days.ts';
 import { mergePhases } from './merge.ts';
 import { earliestNext } from './next-session.ts';
 import { readMoment, todayOf } from './today.ts';
@@ -10,8 +10,11 @@ const USUAL_GAP_WEEKS = 4;
 const MOST_SESSIONS = 12;
 const MOST_GAP_WEEKS = 104;
 
-/** Makes one plan of the phases of several families; `order` is how they are named. */
-export type Merge = typeof mergePhases;
+/** What is done with several plans. */
+export interface Together {
+  mergePhases: typeof mergePhases;
+  earliestNext: typeof earliestNext;
+}
 
 /**
  * The aftercare of one or more treatments, day by day. With a `start` every phase has calendar days; with `today` it
@@ -20,10 +23,14 @@ export type Merge = typeof mergePhases;
  * undated plan, a number out of bounds the nearest sensible one.
  */
 export const planAftercare = (catalogue: AftercareCatalogue, options: AftercareOptions): AftercarePlan =>
-  planWith(mergePhases, catalogue, options);
+  planWith({ mergePhases, earliestNext }, catalogue, options);
 
-/** The same with a `merge` that may still be on its way; without one, families stand side by side. */
-export function planWith(merge: Merge | null, catalogue: AftercareCatalogue, options: AftercareOptions): AftercarePlan {
+/** Without `together`, which a page with one plan need not fetch, families stand side by side. */
+export function planWith(
+  together: Together | null,
+  catalogue: AftercareCatalogue,
+  options: AftercareOptions,
+): AftercarePlan {
   const asked: readonly unknown[] = Array.isArray(options.treatments) ? options.treatments : [options.treatment];
   const treatments = [...new Set(asked)].filter(
     (id): id is string => typeof id === 'string' && Object.hasOwn(catalogue.treatments, id),
@@ -37,9 +44,11 @@ export function planWith(merge: Merge | null, catalogue: AftercareCatalogue, opt
   const each = sessions.flatMap((session) =>
     families.flatMap((family) => phasesOf(catalogue, family, session, treatments)),
   );
-  const phases = inOrder(merge && families.length > 1 ? merge(catalogue.aftercare, each, families) : each);
+  const phases = inOrder(
+    together && families.length > 1 ? together.mergePhases(catalogue.aftercare, each, families) : each,
+  );
   const today = start ? todayOf(readMoment(options.today), frame, phases) : undefined;
-  const next = earliestNext(catalogue, frame, phases, USUAL_GAP_WEEKS);
+  const next = together?.earliestNext(catalogue, frame, phases, USUAL_GAP_WEEKS) ?? null;
   return { plan: families, ...frame, phases, ...(today && { today }), earliestNext: next };
 }
 
@@ -50,7 +59,7 @@ const inOrder = (phases: readonly PlanPhase[]): PlanPhase[] =>
   );
 
 /** The plans of the treatments and those that they extend; the extending one first, because it is the stricter. */
-export function familiesOf(catalogue: AftercareCatalogue, treatments: readonly string[]): string[] {
+function familiesOf(catalogue: AftercareCatalogue, treatments: readonly string[]): string[] {
   const families = new Set<string>();
   for (const treatment of treatments) {
     let family = catalogue.treatments[treatment]?.aftercare;
@@ -77,11 +86,12 @@ function gapOf(catalogue: AftercareCatalogue, treatments: readonly string[], ask
   return clamp(asked, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
 }
 
-function startOf(text: string | undefined): { start?: string; time?: string } {
-  const [, date, time, minute = '00'] = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(text ?? '') ?? [];
+function startOf(text: unknown): { start?: string; time?: string } {
+  const moment = readMoment(text);
   // The first and the last century leave no room for the days around a session: dates have four-digit years.
-  if (date === undefined || !isDay(date) || /^(00|99)/.test(date)) return {};
-  return { start: date, ...(time !== undefined && { time: `${time}:${minute}` }) };
+  if (!moment || /^(00|99)/.test(moment.date)) return {};
+  const { date, time } = moment;
+  return { start: date, ...(time && { time }) };
 }
 
 function sessionsOf(count: number, gapWeeks: number, start: string | undefined): AftercarePlan['sessions'] {

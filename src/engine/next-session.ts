@@ -1,8 +1,5 @@
-import { addDays } from './days.ts';
+import { addDays, LATER } from './days.ts';
 import type { AftercareCatalogue, AftercarePlan, EarliestNext, PlanPhase } from './types.ts';
-
-/** Phases that begin before this day are about healing; later ones about results and the next session. Editorial. */
-export const LATER = 14;
 
 /**
  * The earliest sensible day of one more session: after the last one the longest of the treatments' least gaps has

@@ -62,18 +62,18 @@ export function isBeaten(aftercare: Catalogue['aftercare'], reach: Reach): Beats
 /** Between lines that are equally strict: the longer, then that of the family that extends the other, then by id. */
 function comesFirst(aftercare: Catalogue['aftercare'], reach: Reach, a: Entry, b: Entry): boolean {
   const length = (entry: Entry): number => topicsOf(entry.line).reduce((sum, topic) => sum + reach(entry, topic), 0);
-  const depth = ({ line }: Entry): number => depthOf(aftercare, line.family);
+  const depth = ({ line }: Entry): number => chainOf(aftercare, line.family).size;
   if (a.kind === 'avoid' && length(a) !== length(b)) return length(a) > length(b);
   if (depth(a) !== depth(b)) return depth(a) > depth(b);
   return `${a.line.family}/${a.line.id}` < `${b.line.family}/${b.line.id}`;
 }
 
-/** How many families a family extends, one through another. */
-function depthOf(aftercare: Catalogue['aftercare'], family: string): number {
+/** A family and those that it extends, one through another. */
+export function chainOf(aftercare: Catalogue['aftercare'], family: string): Set<string> {
   const seen = new Set([family]);
   for (let next = aftercare[family]?.extends; next !== undefined && !seen.has(next); next = aftercare[next]?.extends)
     seen.add(next);
-  return seen.size;
+  return seen;
 }
 
 /** Each line that has lost its place, and the line that stands in for it: one that keeps its own. */

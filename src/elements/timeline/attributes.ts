@@ -66,11 +66,11 @@ function treatmentOf(found: string | null, known: readonly string[] | null, comp
 function unknown(id: string, known: readonly string[], of: number): Complaint {
   const meant = meantBy(id.toLowerCase(), known);
   const question = meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : '';
-  const instead = of > 1 ? 'Leaving it out' : 'Letting the visitor choose';
+  const instead = of > 1 ? 'Leaving it out.' : 'Letting the visitor choose.';
   return [
     'treatment',
     id,
-    `is not a treatment of the catalogue. ${question}Write one of: ${known.join(', ')}. ${instead}.`,
+    `is not a treatment of the catalogue. ${question}Write one of: ${known.join(', ')}. ${instead}`,
   ];
 }
 

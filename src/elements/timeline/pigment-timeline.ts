@@ -221,9 +221,10 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       () => this.clock,
     );
     const today = this.wish.today ?? this.day.moment;
-    const stage = parts.stageOf(scene.first, treatment, this.wish, this.choice, today, together?.merge ?? null);
+    const first = together?.complete(scene.first) ?? scene.first;
+    const stage = parts.stageOf(first, treatment, this.wish, this.choice, today, together);
     // The first 24 hours end by the hour of the treatment.
-    this.day.hour = stage.plan.time;
+    this.day.hour = stage.plan.time ?? '';
     return parts.drawPlan(scene, stage, this.fieldOptions(), this.goToToday, together);
   }
 

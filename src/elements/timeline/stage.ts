@@ -2,9 +2,8 @@
  * What of a plan is on the screen: one session's phases in groups, each line once, and where today is. Display only;
  * days and lines are the engine's.
  */
-import { planWith, type Merge } from '../../engine/aftercare.ts';
-import { addDays } from '../../engine/days.ts';
-import { LATER } from '../../engine/next-session.ts';
+import { planWith, type Together } from '../../engine/aftercare.ts';
+import { addDays, LATER } from '../../engine/days.ts';
 import { holds } from '../../engine/today.ts';
 import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
 import type { Wish } from './attributes.ts';
@@ -37,18 +36,18 @@ export interface Stage {
   phases: ShownPhase[];
 }
 
-/** `treatment`: one id, or several with spaces; `merge` is needed where there are several plans. */
+/** `treatment`: one id, or several with spaces; `together` is needed where there are several plans. */
 export function stageOf(
   first: TimelineStart,
   treatment: string,
   wish: Wish,
   choice: Choice,
   today: string,
-  merge: Merge | null,
+  together: Together | null,
 ): Stage {
   const start = choice.start === undefined ? wish.start : (choice.start ?? undefined);
   const ownGap = treatment === (wish.treatment ?? treatment);
-  const plan = planWith(merge, first, {
+  const plan = planWith(together, first, {
     treatments: idsIn(treatment),
     start,
     today,

@@ -15,7 +15,6 @@ const machineClock: Clock = {
   },
 };
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 const FIELDS = {
   year: 'numeric',
@@ -60,8 +59,8 @@ export function untilMidnight(timeZone: string, now: number): number {
 
 /** Draws the widget anew when the clinic's day changes or the page is looked at again. Hidden, it waits without a timer. */
 export class Today implements ReactiveController {
-  /** The time of day of the treatment, `14:30`; undefined where it does not matter. */
-  hour: string | undefined;
+  /** The time of day of the treatment, `14:30`; empty where it does not matter. */
+  hour = '';
   private timer: number | null = null;
   private document: Document | null = null;
   /** Zone and hour that the timer was set for. */
@@ -84,18 +83,16 @@ export class Today implements ReactiveController {
   /** The clinic's day and time of day, `2026-11-22T09:15`. */
   get moment(): string {
     const { date, sinceMidnight } = dayIn(this.zone(), this.clock.now());
-    const minutes = Math.floor(sinceMidnight / MINUTE);
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+    return `${date}T${new Date(sinceMidnight).toISOString().slice(11, 16)}`;
   }
 
   /** Milliseconds until the day changes, or the hour comes at which a part of it does. */
   private untilNext(): number {
     const now = this.clock.now();
     const zone = this.zone();
-    const [hour = 0, minute = 0] = (this.hour ?? '').split(':').map(Number);
-    const left = (hour * 60 + minute) * MINUTE - dayIn(zone, now).sinceMidnight;
     const midnight = untilMidnight(zone, now);
+    // Not a number without an hour, so not later either.
+    const left = Date.parse(`1970-01-01T${this.hour}Z`) - dayIn(zone, now).sinceMidnight;
     return left > 0 ? Math.min(left, midnight) : midnight;
   }
 
@@ -117,7 +114,7 @@ export class Today implements ReactiveController {
   }
 
   private get aim(): string {
-    return `${this.zone()} ${this.hour ?? ''}`;
+    return this.zone() + this.hour;
   }
 
   private readonly look = (): void => {

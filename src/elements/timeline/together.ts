@@ -1,15 +1,20 @@
 /** What a plan made of several says besides: whose each part is, which rule gave way to which, and why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { together as english } from '../../data/words/en/ui-together.ts';
-import { familiesOf } from '../../engine/aftercare.ts';
+import { withTopics } from '../../data/default/topics.ts';
+import { chainOf } from '../../engine/stricter.ts';
 import type { OtherLine, PlanLine, PlanPhase } from '../../engine/types.ts';
+import { dayInWords } from '../shared/dates.ts';
 import { say, type WordsOf } from '../shared/words.ts';
-import { longDay } from './days.ts';
 import { listed } from './names.ts';
-import type { Scene } from './scene.ts';
+import { hasPlan, type Scene, type TimelineStart } from './scene.ts';
 import type { Stage } from './stage.ts';
 
-export { mergePhases as merge } from '../../engine/merge.ts';
+export { mergePhases } from '../../engine/merge.ts';
+export { earliestNext } from '../../engine/next-session.ts';
+
+/** A first view's plans do not say what their lines are about. */
+export const complete = (first: TimelineStart): TimelineStart => ({ ...first, aftercare: withTopics(first.aftercare) });
 
 type Words = WordsOf<typeof english>;
 /** A first view has no words for it; they come with this file. */
@@ -17,7 +22,9 @@ const wordsOf = ({ first }: Scene): Words => (first.ui.together as Words | undef
 
 /** The treatments whose plan a family is part of. */
 const treatmentsOf = ({ first }: Scene, { plan }: Stage, family: string): string[] =>
-  plan.treatments.filter((id) => familiesOf(first, [id]).includes(family));
+  plan.treatments.filter(
+    (id) => hasPlan(first, id) && chainOf(first.aftercare, first.treatments[id]?.aftercare ?? '').has(family),
+  );
 
 /** What stands below a line: what gave way to it, and what it gives way to. */
 export function reasons(scene: Scene, stage: Stage, key: string, line: PlanLine): unknown {
@@ -71,8 +78,7 @@ export function owners(scene: Scene, stage: Stage, { family, joined }: PlanPhase
   return html`<p class="small soft" part="owners">${say(wordsOf(scene).part, { treatments: listed(scene, ids) })}</p>`;
 }
 
-const planned = ({ first }: Scene, { plan }: Stage): string[] =>
-  plan.treatments.filter((id) => familiesOf(first, [id]).length > 0);
+const planned = ({ first }: Scene, { plan }: Stage): string[] => plan.treatments.filter((id) => hasPlan(first, id));
 
 /** Stands before a plan of several treatments. */
 export function intro(scene: Scene, stage: Stage): TemplateResult | typeof nothing {
@@ -100,7 +106,7 @@ function earliest(scene: Scene, { plan }: Stage): TemplateResult | typeof nothin
   const words = wordsOf(scene);
   const { date, after, because, treatments } = next;
   const when = date
-    ? say(words.earliest, { date: longDay(scene, date) })
+    ? say(words.earliest, { date: dayInWords(date, locale) })
     : say(words.earliestWeeks, { n: Math.ceil(after / 7) }, locale);
   const gap = because === 'gap' ? first.treatments[treatments[0] ?? '']?.gapWeeks : undefined;
   const why = gap

@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after freezing. */
-import { editorial, topics } from './shared.ts';
+import { editorial } from './shared.ts';
 
 export const freezing = {
   cryotherapy: {
@@ -10,10 +10,7 @@ export const freezing = {
         fromHour: 0,
         toHour: 24,
         do: { paracetamol: {}, 'wash-as-normal': {}, 'open-or-covered': {} },
-        avoid: {
-          'picking-or-rubbing': { topics: ['rubbing', ...topics.picking.topics] },
-          'sun-on-spot': { ...topics.sun, ...editorial },
-        },
+        avoid: { 'picking-or-rubbing': {}, 'sun-on-spot': editorial },
         normal: { 'stings-and-swells': {}, blister: {} },
         callIf: { 'pain-gets-worse': editorial, 'blister-near-eye': editorial },
         basis: 'guideline',
@@ -22,13 +19,8 @@ export const freezing = {
       healing: {
         from: 1,
         to: 21,
-        do: {
-          'antiseptic-cream': {},
-          'keep-blister-roof': {},
-          'growing-blister': {},
-          'spf-new-skin': { ...topics.sunscreen, ...editorial },
-        },
-        avoid: { 'picking-the-scab': topics.scabs, 'sun-on-spot': { ...topics.sun, ...editorial } },
+        do: { 'antiseptic-cream': {}, 'keep-blister-roof': {}, 'growing-blister': {}, 'spf-new-skin': editorial },
+        avoid: { 'picking-the-scab': {}, 'sun-on-spot': editorial },
         normal: { 'scab-1-3-weeks': {}, 'lighter-or-darker': {}, numbness: {} },
         callIf: {
           'infection-or-more-pain': {},

@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after light and laser treatment. */
-import { editorial, emergency, topics } from './shared.ts';
+import { editorial, emergency } from './shared.ts';
 
 const laserSigns = {
   blisters: {},
@@ -15,8 +15,8 @@ export const light = {
       'weeks-before': {
         from: -42,
         to: -1,
-        do: { 'test-patch': {}, 'spf-daily': topics.sunscreen, 'list-medicines': {} },
-        avoid: { 'tan-6-weeks': topics.tan, picking: {}, 'retinoids-4-days': topics.retinoids },
+        do: { 'test-patch': {}, 'spf-daily': {}, 'list-medicines': {} },
+        avoid: { 'tan-6-weeks': {}, picking: {}, 'retinoids-4-days': {} },
         normal: {},
         callIf: { 'tanned-or-burnt': {}, 'changed-spot': {}, 'postpone-laser': {} },
         basis: 'clinic',
@@ -28,7 +28,7 @@ export const light = {
         fromHour: 0,
         toHour: 24,
         do: { 'cool-pack': {}, 'keep-dry': {}, paracetamol: {} },
-        avoid: { 'heat-and-sweat': topics.sweat, 'make-up-on-broken-skin': {}, sun: topics.sun },
+        avoid: { 'heat-and-sweat': {}, 'make-up-on-broken-skin': {}, sun: {} },
         normal: { 'red-and-swollen': {}, 'feels-hot': {}, 'spots-change-colour': { only: ['ipl', 'qs-pico-laser'] } },
         callIf: { 'eye-pain-or-sight': emergency, ...laserSigns, 'cold-sore': editorial },
         basis: 'clinic',
@@ -37,13 +37,8 @@ export const light = {
       'days-1-3': {
         from: 1,
         to: 3,
-        do: { 'wash-and-pat': {}, 'spf-50-from-day-2': topics.sunscreen, ointment: {} },
-        avoid: {
-          'nothing-for-2-days': topics.onSkin,
-          'swimming-gym-sauna': { topics: ['swim', 'pool', 'exercise', 'hard-exercise', 'heat'] },
-          'picking-scabs': topics.picking,
-          'exfoliants-1-week': topics.exfoliants,
-        },
+        do: { 'wash-and-pat': {}, 'spf-50-from-day-2': {}, ointment: {} },
+        avoid: { 'nothing-for-2-days': {}, 'swimming-gym-sauna': {}, 'picking-scabs': {}, 'exfoliants-1-week': {} },
         normal: { 'coffee-specks': { only: ['ipl'] }, 'thin-scab': { only: ['qs-pico-laser'] }, 'swelling-3-days': {} },
         callIf: { ...laserSigns, 'cold-sore': editorial },
         basis: 'clinic',
@@ -52,13 +47,13 @@ export const light = {
       'days-4-7': {
         from: 4,
         to: 7,
-        do: { 'leave-scabs': { only: ['ipl', 'qs-pico-laser'] }, 'spf-50': topics.sunscreen },
+        do: { 'leave-scabs': { only: ['ipl', 'qs-pico-laser'] }, 'spf-50': {} },
         avoid: {
-          'picking-scabs': topics.picking,
+          'picking-scabs': {},
           'make-up-on-scabs': { only: ['ipl', 'qs-pico-laser'] },
-          'swimming-contact-sport': { ...topics.swim, only: ['ipl', 'qs-pico-laser'] },
-          'exercise-and-sauna-still': { ...topics.sweat, basis: 'clinic', sources: ['leedslaser', 'iplcharleston'] },
-          'exfoliants-1-week': { ...topics.exfoliants, basis: 'clinic', sources: ['leedslaser', 'iplcharleston'] },
+          'swimming-contact-sport': { only: ['ipl', 'qs-pico-laser'] },
+          'exercise-and-sauna-still': { basis: 'clinic', sources: ['leedslaser', 'iplcharleston'] },
+          'exfoliants-1-week': { basis: 'clinic', sources: ['leedslaser', 'iplcharleston'] },
         },
         normal: { 'scabs-fall': { only: ['qs-pico-laser'] }, 'specks-flake': { only: ['ipl'] } },
         callIf: { ...laserSigns, 'cold-sore': editorial },
@@ -68,11 +63,8 @@ export const light = {
       'week-2': {
         from: 8,
         to: 14,
-        do: {
-          'back-to-exercise': { topics: ['swim', 'pool', 'exercise', 'hard-exercise', 'heat'] },
-          'gentle-skin-care': {},
-        },
-        avoid: { 'exfoliants-1-week': topics.exfoliants },
+        do: { 'back-to-exercise': {}, 'gentle-skin-care': {} },
+        avoid: { 'exfoliants-1-week': {} },
         normal: { 'pinker-skin': {}, 'body-flaking': {} },
         callIf: laserSigns,
         basis: 'clinic',
@@ -81,8 +73,8 @@ export const light = {
       'weeks-4-8': {
         from: 28,
         to: 56,
-        do: { 'spf-3-6-months': topics.sunscreen, 'review-6-8-weeks': {}, 'repeat-when-settled': {} },
-        avoid: { 'tan-and-sunbeds': topics.tan },
+        do: { 'spf-3-6-months': {}, 'review-6-8-weeks': {}, 'repeat-when-settled': {} },
+        avoid: { 'tan-and-sunbeds': {} },
         normal: { 'keeps-fading': {} },
         callIf: { 'marks-stay': {} },
         basis: 'guideline',
@@ -96,17 +88,8 @@ export const light = {
       fractional: {
         from: 0,
         to: 7,
-        do: {
-          'head-raised': {},
-          'thin-moisturiser': topics.moisturiser,
-          'hat-and-shade': {},
-          'spf-50-when-allowed': topics.sunscreen,
-        },
-        avoid: {
-          'exfoliants-7-days': { topics: ['retinoids', 'exfoliants'] },
-          exercise: topics.exercise,
-          sun: topics.sun,
-        },
+        do: { 'head-raised': {}, 'thin-moisturiser': {}, 'hat-and-shade': {}, 'spf-50-when-allowed': {} },
+        avoid: { 'exfoliants-7-days': {}, exercise: {}, sun: {} },
         normal: { 'pink-1-3-days': {}, 'bronzed-sandpaper': {}, 'peels-to-day-7': {} },
         callIf: { ...laserSigns, 'cold-sore': editorial },
         basis: 'clinic',

@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after needling. */
-import { editorial, emergency, topics } from './shared.ts';
+import { editorial, emergency } from './shared.ts';
 
 const sameDay = { level: 'same-day', ...editorial } as const;
 /** Lines to call about that stay the same for as long as the skin heals. */
@@ -20,17 +20,8 @@ export const needling = {
       'weeks-before': {
         from: -28,
         to: -3,
-        do: {
-          'spf-broad-spectrum': topics.sunscreen,
-          'tell-clinic': {},
-          'treat-skin-first': {},
-          'cold-sores-antiviral': {},
-        },
-        avoid: {
-          'sun-before': { topics: ['strong-sun', 'tan'] },
-          'waxing-before': topics.waxing,
-          'peels-before': topics.peels,
-        },
+        do: { 'spf-broad-spectrum': {}, 'tell-clinic': {}, 'treat-skin-first': {}, 'cold-sores-antiviral': {} },
+        avoid: { 'sun-before': {}, 'waxing-before': {}, 'peels-before': {} },
         normal: {},
         callIf: {},
         basis: 'clinic',
@@ -40,7 +31,7 @@ export const needling = {
         from: -5,
         to: 0,
         do: { 'clean-skin': {} },
-        avoid: { 'actives-before': { topics: ['retinoids', 'acids', 'exfoliants'] }, 'shaving-cuts': {}, sunburn: {} },
+        avoid: { 'actives-before': {}, 'shaving-cuts': {}, sunburn: {} },
         normal: {},
         callIf: { postpone: {} },
         basis: 'clinic',
@@ -58,14 +49,7 @@ export const needling = {
           'hat-and-shade': {},
           'clean-pillowcase': {},
         },
-        avoid: {
-          'make-up': topics.makeUp,
-          'no-sunscreen-yet': topics.onSkin,
-          sweating: topics.sweat,
-          swimming: topics.swim,
-          actives: topics.actives,
-          'no-picking': { topics: ['touching', ...topics.picking.topics] },
-        },
+        avoid: { 'make-up': {}, 'no-sunscreen-yet': {}, sweating: {}, swimming: {}, actives: {}, 'no-picking': {} },
         normal: { 'mild-sunburn': {}, 'tight-and-warm': {}, 'pinpoint-bleeding': {} },
         callIf: { 'swelling-or-breathing': emergency, 'numbing-reaction': emergency, ...needlingSigns },
         basis: 'clinic',
@@ -74,14 +58,8 @@ export const needling = {
       'days-1-3': {
         from: 1,
         to: 3,
-        do: { 'mineral-spf': topics.sunscreen, moisturise: topics.moisturiser, 'make-up-when-calm': topics.makeUp },
-        avoid: {
-          'strong-sun': topics.strongSun,
-          'hard-exercise': topics.hardExercise,
-          'heat-and-pools': { topics: ['heat', 'swim', 'pool'] },
-          actives: topics.actives,
-          'no-picking': { topics: ['touching', ...topics.picking.topics] },
-        },
+        do: { 'mineral-spf': {}, moisturise: {}, 'make-up-when-calm': {} },
+        avoid: { 'strong-sun': {}, 'hard-exercise': {}, 'heat-and-pools': {}, actives: {}, 'no-picking': {} },
         normal: { 'redness-fades': {}, 'swelling-settles': {}, 'dry-and-rough': {} },
         callIf: needlingSigns,
         basis: 'clinic',
@@ -90,12 +68,12 @@ export const needling = {
       'days-4-7': {
         from: 4,
         to: 7,
-        do: { 'spf-daily': topics.sunscreen, moisturise: topics.moisturiser, 'let-flakes-fall': {} },
+        do: { 'spf-daily': {}, moisturise: {}, 'let-flakes-fall': {} },
         avoid: {
-          'no-picking': { topics: ['touching', ...topics.picking.topics] },
-          'exfoliating-until-healed': topics.exfoliants,
-          'actives-until-allowed': topics.actives,
-          'swimming-until-day-5': topics.swim,
+          'no-picking': {},
+          'exfoliating-until-healed': {},
+          'actives-until-allowed': {},
+          'swimming-until-day-5': {},
         },
         normal: { 'fine-flaking': {}, 'settled-by-day-7': {} },
         callIf: needlingSigns,
@@ -105,12 +83,8 @@ export const needling = {
       'week-2': {
         from: 8,
         to: 14,
-        do: {
-          'restart-actives': topics.actives,
-          'wait-if-dark-or-sensitive': editorial,
-          'spf-daily': topics.sunscreen,
-        },
-        avoid: { 'peels-or-laser': { topics: ['peels', 'laser'] } },
+        do: { 'restart-actives': {}, 'wait-if-dark-or-sensitive': editorial, 'spf-daily': {} },
+        avoid: { 'peels-or-laser': {} },
         normal: { 'looks-normal': {} },
         callIf: { 'still-red-or-bumpy': {}, 'new-dark-patches': {} },
         basis: 'clinic',
@@ -119,8 +93,8 @@ export const needling = {
       'weeks-4-8': {
         from: 28,
         to: 56,
-        do: { 'review-photos': {}, 'next-session': {}, 'spf-4-weeks': topics.sunscreen },
-        avoid: { 'booking-early': {}, tanning: topics.tan },
+        do: { 'review-photos': {}, 'next-session': {}, 'spf-4-weeks': {} },
+        avoid: { 'booking-early': {}, tanning: {} },
         normal: { 'melasma-first-change': {}, 'scars-take-months': {} },
         callIf: { 'darker-than-before': {} },
         basis: 'trial',

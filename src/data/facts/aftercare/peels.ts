@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after light and medium peels. */
-import { emergency, topics } from './shared.ts';
+import { emergency } from './shared.ts';
 
 const peelSigns = {
   'blisters-or-raw-skin': {},
@@ -15,8 +15,8 @@ export const peels = {
       'weeks-before': {
         from: -28,
         to: -14,
-        do: { 'spf-daily': topics.sunscreen, 'prepare-skin': {} },
-        avoid: { tanning: topics.tan },
+        do: { 'spf-daily': {}, 'prepare-skin': {} },
+        avoid: { tanning: {} },
         normal: {},
         callIf: {},
         basis: 'guideline',
@@ -26,11 +26,7 @@ export const peels = {
         from: -14,
         to: 0,
         do: { 'tell-cold-sores': {} },
-        avoid: {
-          'retinoids-before': topics.retinoids,
-          'waxing-and-scrubs': { topics: ['waxing', 'exfoliants'] },
-          sunburn: {},
-        },
+        avoid: { 'retinoids-before': {}, 'waxing-and-scrubs': {}, sunburn: {} },
         normal: {},
         callIf: { 'postpone-or-pregnant': {} },
         basis: 'guideline',
@@ -41,13 +37,8 @@ export const peels = {
         to: 1,
         fromHour: 0,
         toHour: 24,
-        do: { moisturise: topics.moisturiser, 'cool-cloth': {}, shade: {} },
-        avoid: {
-          'make-up': topics.makeUp,
-          'heat-steam-sweat': topics.sweat,
-          sun: topics.sun,
-          'no-picking': { topics: ['touching', ...topics.picking.topics] },
-        },
+        do: { moisturise: {}, 'cool-cloth': {}, shade: {} },
+        avoid: { 'make-up': {}, 'heat-steam-sweat': {}, sun: {}, 'no-picking': {} },
         normal: { 'red-like-sunburn': {}, 'tight-for-hours': {}, 'no-peeling': {} },
         callIf: {
           'swelling-or-breathing': emergency,
@@ -61,13 +52,8 @@ export const peels = {
       'days-1-3': {
         from: 1,
         to: 3,
-        do: { 'spf-30-50': topics.sunscreen, 'gentle-cleanser': {}, 'mineral-make-up': topics.makeUp },
-        avoid: {
-          'acids-and-fragrance': { topics: ['retinoids', 'acids', 'fragrance'] },
-          'pools-sauna-exercise': { topics: ['pool', 'heat', 'hard-exercise'] },
-          'no-picking': { topics: ['touching', ...topics.picking.topics] },
-          'peels-and-waxing': { topics: ['peels', 'waxing'] },
-        },
+        do: { 'spf-30-50': {}, 'gentle-cleanser': {}, 'mineral-make-up': {} },
+        avoid: { 'acids-and-fragrance': {}, 'pools-sauna-exercise': {}, 'no-picking': {}, 'peels-and-waxing': {} },
         normal: { 'redness-24-72-hours': {}, 'dry-first-flakes': {} },
         callIf: peelSigns,
         basis: 'clinic',
@@ -76,13 +62,13 @@ export const peels = {
       'days-4-7': {
         from: 4,
         to: 7,
-        do: { 'let-flakes-fall': {}, moisturise: topics.moisturiser, 'spf-daily': topics.sunscreen },
+        do: { 'let-flakes-fall': {}, moisturise: {}, 'spf-daily': {} },
         avoid: {
-          'pulling-flakes': topics.flakes,
-          exfoliants: topics.exfoliants,
-          'actives-until-calm': { ...topics.actives, basis: 'clinic', sources: ['peelcare', 'peelcare2'] },
-          'peels-and-waxing': { topics: ['peels', 'waxing'], basis: 'clinic', sources: ['peelcare', 'peelcare2'] },
-          'strong-chlorine': { ...topics.pool, basis: 'clinic', sources: ['peelcare', 'peelcare2'] },
+          'pulling-flakes': {},
+          exfoliants: {},
+          'actives-until-calm': { basis: 'clinic', sources: ['peelcare', 'peelcare2'] },
+          'peels-and-waxing': { basis: 'clinic', sources: ['peelcare', 'peelcare2'] },
+          'strong-chlorine': { basis: 'clinic', sources: ['peelcare', 'peelcare2'] },
         },
         normal: { 'flaking-3-7-days': {}, 'light-peel-heals': {} },
         callIf: peelSigns,
@@ -92,8 +78,8 @@ export const peels = {
       'week-2': {
         from: 8,
         to: 14,
-        do: { 'restart-when-settled': topics.actives, 'spf-daily': topics.sunscreen },
-        avoid: { 'peels-and-waxing': { topics: ['peels', 'waxing'] }, 'strong-chlorine': topics.pool },
+        do: { 'restart-when-settled': {}, 'spf-daily': {} },
+        avoid: { 'peels-and-waxing': {}, 'strong-chlorine': {} },
         normal: { smoother: {} },
         callIf: { 'dark-or-red-patches': {} },
         basis: 'clinic',
@@ -102,8 +88,8 @@ export const peels = {
       'weeks-2-8': {
         from: 14,
         to: 56,
-        do: { 'spf-1-month': topics.sunscreen, 'next-light-peel': {} },
-        avoid: { tanning: topics.tan },
+        do: { 'spf-1-month': {}, 'next-light-peel': {} },
+        avoid: { tanning: {} },
         normal: { 'builds-up': {} },
         callIf: { 'new-dark-marks': {} },
         basis: 'guideline',
@@ -117,12 +103,8 @@ export const peels = {
       'medium-peel': {
         from: 0,
         to: 42,
-        do: {
-          'days-off': { basis: 'editorial', sources: ['peelmed', 'nhspeelcopy'] },
-          shade: {},
-          'spf-50-month': topics.sunscreen,
-        },
-        avoid: { sun: topics.sun, 'picking-crusts': {} },
+        do: { 'days-off': { basis: 'editorial', sources: ['peelmed', 'nhspeelcopy'] }, shade: {}, 'spf-50-month': {} },
+        avoid: { sun: {}, 'picking-crusts': {} },
         normal: { 'brown-or-red': {}, 'up-to-6-weeks': {} },
         callIf: { 'swelling-or-breathing': emergency, 'peel-in-eye': emergency, ...peelSigns },
         basis: 'clinic',
