@@ -32,7 +32,9 @@ describe('a timeline of several treatments', () => {
     expect(textOf(rule)).to.contain('The plan for Light peel would allow this: Use a plain moisturiser.');
     expect(textOf(first.querySelector('[data-line="make-up"]'))).to.contain('The plan for Light peel says so too.');
     const allowed = phase(element, 'microneedling/days-1-3').querySelector('[data-line="mineral-make-up"]');
-    expect(textOf(allowed)).to.match(/is stricter in the part “The first 24 hours”. Avoid: Make-up/);
+    expect(textOf(allowed)).to.match(
+      /In the part “The first 24 hours” a stricter rule counts\. It is from the plan for .+\. Avoid: Make-up/,
+    );
   });
 
   it('shows the sources of both once they are asked for', async () => {
@@ -99,7 +101,7 @@ describe('a timeline of several treatments', () => {
   it('says within one treatment, too, that a part is stricter', async () => {
     const element = await timeline({ treatment: 'fractional-laser' });
     expect(textOf(phase(element, 'fractional-laser/fractional'))).to.contain(
-      'The part “Days 1 to 3” is stricter. Avoid: Moisturiser',
+      'In the part “Days 1 to 3” a stricter rule counts. Avoid: Moisturiser',
     );
     expect(texts(element, '[part="owners"]')).to.deep.equal([]);
   });
