@@ -8,8 +8,8 @@ export const together = {
   alsoOther: 'The plan for {treatments} says: {text}',
   alsoDo: 'The plan for {treatments} would allow this: {text}',
   alsoPart: 'In the part “{title}”: {text}',
-  yields: 'In the part “{title}” a stricter rule counts. It is from the plan for {treatments}. Avoid: {text}',
-  yieldsPart: 'In the part “{title}” a stricter rule counts. Avoid: {text}',
+  yields: 'Stricter in “{title}”, plan for {treatments}. Avoid: {text}',
+  yieldsPart: 'Stricter in “{title}”. Avoid: {text}',
   earliest: 'If you have another session, it should not be before {date}. Your clinic sets the day.',
   earliestWeeks: {
     one: 'If you have another session, leave at least {n} week after the last one. Your clinic sets the day.',
