@@ -63,6 +63,11 @@ export const FractionalLaser: Story = {
   args: { treatment: 'fractional-laser', start: '2026-11-20', today: '2026-11-21' },
 };
 
+/** Two treatments on one day: the stricter rules first, with the reasons of both. */
+export const TwoTreatments: Story = {
+  args: { treatment: 'microneedling-clinic peel-superficial', start: '2026-11-20', today: '2026-11-21' },
+};
+
 /** A medium peel takes the light peel's weeks over, but not its gap. */
 export const MediumPeel: Story = { args: { treatment: 'peel-tca' } };
 

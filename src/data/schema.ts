@@ -65,6 +65,7 @@ const ui = z.strictObject({
   comparison: words,
   timeline: words,
   calendar: words,
+  together: words,
   notices: collection(notice),
 });
 
@@ -213,6 +214,11 @@ const line = z.strictObject({
   level: z.optional(z.enum(['emergency', 'same-day'])),
   /** Treatments of the family that the line is about, where it is not about all. */
   only: z.optional(z.array(id).check(z.minLength(1))),
+  /**
+   * What the line is about, as things that one does or uses, where other plans speak of them too: to do or use it, or to
+   * avoid it. Of several plans at once the strictest line on a topic counts.
+   */
+  topics: z.optional(z.array(id).check(z.minLength(1))),
   basis: z.optional(basis),
   sources: z.optional(sources),
 });

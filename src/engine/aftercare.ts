@@ -1,18 +1,36 @@
 import type { Phase } from '../data/types.ts';
-import { addDays, daysBetween, isDay } from './days.ts';
-import type { AftercareCatalogue, AftercareOptions, AftercarePlan, PlanLine, PlanPhase, PlanToday } from './types.ts';
+import { addDays } from './days.ts';
+import { mergePhases } from './merge.ts';
+import { earliestNext } from './next-session.ts';
+import { readMoment, todayOf } from './today.ts';
+import type { AftercareCatalogue, AftercareOptions, AftercarePlan, PlanLine, PlanPhase } from './types.ts';
 
 /** Where no gap is known: the commonest in the plans' own sources. */
 const USUAL_GAP_WEEKS = 4;
 const MOST_SESSIONS = 12;
 const MOST_GAP_WEEKS = 104;
 
+/** What is done with several plans. */
+export interface Together {
+  mergePhases: typeof mergePhases;
+  earliestNext: typeof earliestNext;
+}
+
 /**
  * The aftercare of one or more treatments, day by day. With a `start` every phase has calendar days; with `today` it
- * says where the visitor is. Never throws: an unknown treatment or one without a plan gives `plan: null` and no phases,
- * an impossible date an undated plan, a number out of bounds the nearest sensible one.
+ * says where the visitor is. Where plans meet, the strictest rule counts and keeps the others' reasons (`merge.ts`).
+ * Never throws: an unknown treatment or one without a plan gives `plan: null` and no phases, an impossible date an
+ * undated plan, a number out of bounds the nearest sensible one.
  */
-export function planAftercare(catalogue: AftercareCatalogue, options: AftercareOptions): AftercarePlan {
+export const planAftercare = (catalogue: AftercareCatalogue, options: AftercareOptions): AftercarePlan =>
+  planWith({ mergePhases, earliestNext }, catalogue, options);
+
+/** Without `together`, which a page with one plan need not fetch, families stand side by side. */
+export function planWith(
+  together: Together | null,
+  catalogue: AftercareCatalogue,
+  options: AftercareOptions,
+): AftercarePlan {
   const asked: readonly unknown[] = Array.isArray(options.treatments) ? options.treatments : [options.treatment];
   const treatments = [...new Set(asked)].filter(
     (id): id is string => typeof id === 'string' && Object.hasOwn(catalogue.treatments, id),
@@ -21,26 +39,24 @@ export function planAftercare(catalogue: AftercareCatalogue, options: AftercareO
   const gapWeeks = gapOf(catalogue, treatments, options.gapWeeks);
   const { start, time } = startOf(options.start);
   const sessions = sessionsOf(clamp(options.sessions, 1, MOST_SESSIONS, 1), gapWeeks, start);
-  if (families.length === 0)
-    return { plan: null, treatments, gapWeeks, sessions, phases: [], ...(start && { start }), ...(time && { time }) };
-  const phases = sessions
-    .flatMap((session) => families.flatMap((family) => phasesOf(catalogue, family, session, treatments)))
-    .sort(
-      (a, b) =>
-        a.session - b.session || a.from - b.from || (a.toHour ?? Infinity) - (b.toHour ?? Infinity) || a.to - b.to,
-    );
-  const today = start && options.today && isDay(options.today) ? todayOf(options.today, sessions, phases) : undefined;
-  return {
-    plan: families,
-    treatments,
-    gapWeeks,
-    sessions,
-    phases,
-    ...(start && { start }),
-    ...(time && { time }),
-    ...(today && { today }),
-  };
+  const frame = { treatments, gapWeeks, sessions, ...(start && { start }), ...(time && { time }) };
+  if (families.length === 0) return { plan: null, ...frame, phases: [], earliestNext: null };
+  const each = sessions.flatMap((session) =>
+    families.flatMap((family) => phasesOf(catalogue, family, session, treatments)),
+  );
+  const phases = inOrder(
+    together && families.length > 1 ? together.mergePhases(catalogue.aftercare, each, families) : each,
+  );
+  const today = start ? todayOf(readMoment(options.today), frame, phases) : undefined;
+  const next = together?.earliestNext(catalogue, frame, phases, USUAL_GAP_WEEKS) ?? null;
+  return { plan: families, ...frame, phases, ...(today && { today }), earliestNext: next };
 }
+
+const inOrder = (phases: readonly PlanPhase[]): PlanPhase[] =>
+  [...phases].sort(
+    (a, b) =>
+      a.session - b.session || a.from - b.from || (a.toHour ?? Infinity) - (b.toHour ?? Infinity) || a.to - b.to,
+  );
 
 /** The plans of the treatments and those that they extend; the extending one first, because it is the stricter. */
 function familiesOf(catalogue: AftercareCatalogue, treatments: readonly string[]): string[] {
@@ -70,11 +86,12 @@ function gapOf(catalogue: AftercareCatalogue, treatments: readonly string[], ask
   return clamp(asked, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
 }
 
-function startOf(text: string | undefined): { start?: string; time?: string } {
-  const [, date, time, minute = '00'] = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(text ?? '') ?? [];
+function startOf(text: unknown): { start?: string; time?: string } {
+  const moment = readMoment(text);
   // The first and the last century leave no room for the days around a session: dates have four-digit years.
-  if (date === undefined || !isDay(date) || /^(00|99)/.test(date)) return {};
-  return { start: date, ...(time !== undefined && { time: `${time}:${minute}` }) };
+  if (!moment || /^(00|99)/.test(moment.date)) return {};
+  const { date, time } = moment;
+  return { start: date, ...(time && { time }) };
 }
 
 function sessionsOf(count: number, gapWeeks: number, start: string | undefined): AftercarePlan['sessions'] {
@@ -115,20 +132,4 @@ function phasesOf(
       basis,
     };
   });
-}
-
-/** The day is counted from the last session that has begun; before the first one it is negative. */
-function todayOf(date: string, sessions: AftercarePlan['sessions'], phases: readonly PlanPhase[]): PlanToday {
-  const begun = sessions.filter((session) => session.date !== undefined && daysBetween(session.date, date) >= 0);
-  const session = begun.at(-1) ?? sessions[0];
-  const away = (day: string | undefined): number => (day === undefined ? Infinity : daysBetween(date, day));
-  const current = phases.flatMap((phase, index) =>
-    away(phase.fromDate) <= 0 && away(phase.toDate) >= 0 ? [index] : [],
-  );
-  const later = phases
-    .map((phase, index) => ({ phase: index, inDays: away(phase.fromDate) }))
-    .filter(({ inDays }) => inDays > 0 && inDays !== Infinity)
-    .sort((a, b) => a.inDays - b.inDays);
-  const day = session?.date === undefined ? 0 : daysBetween(session.date, date);
-  return { date, session: session?.number ?? 1, day, current, next: later[0] ?? null };
 }

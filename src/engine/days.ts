@@ -19,3 +19,6 @@ export function addDays(date: string, days: number): string {
 
 /** Whole days from one calendar day to another; negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number => toDays(to) - toDays(from);
+
+/** Phases that begin before this day are about healing; later ones about results and the next session. Editorial. */
+export const LATER = 14;

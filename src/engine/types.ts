@@ -192,7 +192,23 @@ export type ComparisonOrder = Extract<
 >;
 
 /** A line of a plan: the catalogue's line, with the family that says it. */
-export type PlanLine = Line & { id: string; family: string; sources: readonly string[] };
+export type PlanLine = Line & {
+  id: string;
+  family: string;
+  sources: readonly string[];
+  /** Lines of other families that this one stands in for, because it is at least as strict on all of their days. */
+  also?: OtherLine[];
+  /** Something to do that another family says to avoid, on some of its days or in part. Those lines count first. */
+  yields?: OtherLine[];
+};
+/** A line of another family, with the phase that says it. */
+export type OtherLine = Pick<PlanLine, 'id' | 'family' | 'text' | 'topics' | 'level' | 'sources' | 'basis'> & {
+  kind: 'do' | 'avoid' | 'normal' | 'callIf';
+  phase: string;
+  title: string;
+  from: number;
+  to: number;
+};
 export interface PlanPhase {
   id: string;
   family: string;
@@ -214,9 +230,13 @@ export interface PlanPhase {
   note?: string;
   sources: readonly string[];
   basis?: Basis | undefined;
+  /** Where families have a phase with the very same days: each one's own, this phase's included. */
+  joined?: Pick<PlanPhase, 'id' | 'family' | 'title' | 'note' | 'sources' | 'basis'>[];
 }
 export interface PlanToday {
   date: string;
+  /** Time of day, where one was given. Then phases that are given in hours end by the hour. */
+  time?: string;
   /** The session that the day is counted from, and the day since it (negative before). */
   session: number;
   day: number;
@@ -236,6 +256,20 @@ export interface AftercarePlan {
   sessions: { number: number; day: number; date?: string }[];
   phases: PlanPhase[];
   today?: PlanToday;
+  /** Null where there is no plan. */
+  earliestNext: EarliestNext | null;
+}
+/** The earliest sensible day of one more session after the last. */
+export interface EarliestNext {
+  /** Whole days from the first session, as in `sessions`. */
+  day: number;
+  date?: string;
+  /** Whole days from the last session. */
+  after: number;
+  /** What makes it that late: the longest of the least gaps, or skin that is still healing. */
+  because: 'gap' | 'healing';
+  /** The treatments with the longest of the least gaps; empty where no gap is known and a usual one is taken. */
+  treatments: string[];
 }
 export interface AftercareOptions {
   treatment?: string | undefined;
@@ -244,7 +278,7 @@ export interface AftercareOptions {
   start?: string | undefined;
   sessions?: number | undefined;
   gapWeeks?: number | undefined;
-  /** The clinic's calendar day, `2026-11-22`. */
+  /** The clinic's calendar day, `2026-11-22`, or its day and time, `2026-11-22T09:15`. */
   today?: string | undefined;
 }
 /** The part of a catalogue that a plan reads. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { catalogue } from '../../src/data/index.ts';
+import { topics } from '../../src/data/facts/aftercare-topics.ts';
 
 const { conditions, treatments, evidence, contraindications, questions, aftercare, sources } = catalogue;
 const ids = (collection: object) => Object.keys(collection);
@@ -204,6 +205,15 @@ describe('questions', () => {
 });
 
 describe('aftercare', () => {
+  it('every line that has topics in the table is a line to do or to avoid', () => {
+    const known = new Set(
+      Object.values(aftercare).flatMap(({ phases }) =>
+        Object.values(phases).flatMap((phase) => [...ids(phase.do), ...ids(phase.avoid)]),
+      ),
+    );
+    expect(Object.keys(topics).filter((id) => !known.has(id))).to.deep.equal([]);
+  });
+
   it('every plan that a treatment or another plan names exists', () => {
     for (const [id, { aftercare: plan }] of Object.entries(treatments))
       if (plan) expect(aftercare, id).to.have.property(plan);

@@ -277,7 +277,7 @@ describe('today in a plan', () => {
 
   it('needs a start and a real day', () => {
     expect(needling({ today: '2026-11-20' }).today).to.equal(undefined);
-    for (const date of ['', 'today', '2026-02-30', '2026-11-20T10:00', '20.11.2026']) {
+    for (const date of ['', 'today', '2026-02-30', '2026-02-30T10:00', '2026-11-20T24:00', '20.11.2026']) {
       expect(needling({ start: '2026-11-20', today: date }).today, date).to.equal(undefined);
     }
   });

@@ -13,6 +13,7 @@ import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
 import { result } from '../words/en/ui-result.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
+import { together } from '../words/en/ui-together.ts';
 import { aftercare } from './aftercare.ts';
 import { clinic, common, meta, notices } from './base.ts';
 import { contraindications, evidence, resultNotices } from './parts/deciding.ts';
@@ -24,7 +25,7 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, timeline, calendar },
+    ...{ common, details, quiz, page, result, timeline, together, calendar },
     comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },

@@ -17,6 +17,7 @@ import { treatmentNames } from '../words/en/names.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { details } from '../words/en/ui-details.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
+import { together } from '../words/en/ui-together.ts';
 import { aftercare } from './aftercare.ts';
 import { clinic, common, meta, notices } from './base.ts';
 import { shortSources } from './short-sources.ts';
@@ -38,7 +39,7 @@ export const later = deepFreeze({
   meta: { ...meta, ...metaWords },
   clinic,
   ui: {
-    ...{ common, details, timeline },
+    ...{ common, details, timeline, together },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords) },
   },
   conditions: mapped(conditions, bare),

@@ -1,9 +1,9 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** Ids separated by commas and/or spaces; the property is an array. */
-export const idList: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (text) => (text ?? '').split(/[\s,]+/).filter((id) => id !== ''),
-};
+/** Ids separated by commas and/or spaces. */
+export const idsIn = (text: string | null): string[] => (text ?? '').split(/[\s,]+/).filter((id) => id !== '');
+/** The property is an array. */
+export const idList: ComplexAttributeConverter<readonly string[]> = { fromAttribute: idsIn };
 
 /** The known id that was probably meant: it begins so, or is a slip or two away. */
 export function nearest(id: string, known: readonly string[]): string | undefined {

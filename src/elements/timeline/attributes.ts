@@ -1,6 +1,6 @@
 /** What the page's author asked for, and what of it cannot be. */
 import { isDay } from '../../engine/days.ts';
-import { nearest } from '../shared/lists.ts';
+import { idsIn, nearest } from '../shared/lists.ts';
 
 /** As the attributes stand on the element. */
 export interface Asked {
@@ -12,6 +12,7 @@ export interface Asked {
 }
 /** What of it holds; the rest is absent. */
 export interface Wish {
+  /** Ids with a space between them. */
   treatment?: string;
   start?: string;
   sessions?: number;
@@ -47,20 +48,30 @@ export function readAttributes(asked: Asked, known: readonly string[] | null): {
   return { wish, complaints };
 }
 
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
 type Complain = (complaint: Complaint) => void;
 
 function treatmentOf(found: string | null, known: readonly string[] | null, complain: Complain): string | undefined {
-  const id = found?.trim();
-  if (!id) return undefined;
-  if (!known || known.includes(id)) return id;
+  // An object that met an attribute reads like a list of words.
+  const ids = found === '[object Object]' ? [] : [...new Set(idsIn(found))];
+  const right = ids.filter((id) => {
+    if (!known || known.includes(id)) return true;
+    complain(unknown(id, known, ids.length));
+    return false;
+  });
+  return right.length > 0 ? right.join(' ') : undefined;
+}
+
+function unknown(id: string, known: readonly string[], of: number): Complaint {
   const meant = meantBy(id.toLowerCase(), known);
   const question = meant.length > 0 ? `Did you mean ${meant.join(' or ')}? ` : '';
-  complain([
+  const instead = of > 1 ? 'Leaving it out.' : 'Letting the visitor choose.';
+  return [
     'treatment',
     id,
-    `is not a treatment of the catalogue. ${question}Write one of: ${known.join(', ')}. Letting the visitor choose.`,
-  ]);
-  return undefined;
+    `is not a treatment of the catalogue. ${question}Write one of: ${known.join(', ')}. ${instead}`,
+  ];
 }
 
 /** The id that is nearest, or those with a word that is: "lazer" is near "laser", which two ids contain. */
@@ -77,7 +88,7 @@ function meantBy(id: string, known: readonly string[]): string[] {
 function startOf(found: string | null, complain: Complain): string | undefined {
   const text = found?.trim();
   if (!text) return undefined;
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.exec(text) ?? [];
+  const [, day] = MOMENT.exec(text) ?? [];
   if (day !== undefined && isLikelyDay(day)) return text;
   complain([
     'start',
@@ -90,8 +101,13 @@ function startOf(found: string | null, complain: Complain): string | undefined {
 function todayOf(found: string | null, complain: Complain): string | undefined {
   const text = found?.trim();
   if (!text) return undefined;
-  if (isLikelyDay(text)) return text;
-  complain(['today', text, 'is not a day from 2000 to 2199. Write 2026-11-22. Using the clinic’s real day.']);
+  const [, day] = MOMENT.exec(text) ?? [];
+  if (day !== undefined && isLikelyDay(day)) return text;
+  complain([
+    'today',
+    text,
+    'is not a day from 2000 to 2199. Write 2026-11-22 or 2026-11-22T09:15. Using the clinic’s real day.',
+  ]);
   return undefined;
 }
 

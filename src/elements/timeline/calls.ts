@@ -8,8 +8,13 @@ const urgencyOf = ({ level }: PlanLine): number => (level ? URGENCY[level] : 2);
 /** Each line once, as urgent as its most urgent place says, the most urgent first. */
 function once(lines: readonly PlanLine[]): PlanLine[] {
   const found = new Map<string, PlanLine>();
-  for (const line of [...lines].sort((a, b) => urgencyOf(a) - urgencyOf(b)))
-    if (!found.has(line.id)) found.set(line.id, line);
+  for (const line of [...lines].sort((a, b) => urgencyOf(a) - urgencyOf(b))) {
+    const same = found.get(line.id);
+    if (!same) found.set(line.id, line);
+    // The same line of two plans rests on what both rest on.
+    else if (same.family !== line.family)
+      found.set(line.id, { ...same, sources: [...new Set([...same.sources, ...line.sources])] });
+  }
   return [...found.values()];
 }
 

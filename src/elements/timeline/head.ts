@@ -2,8 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../shared/about.ts';
 import { heading } from '../shared/headings.ts';
+import { idsIn } from '../shared/lists.ts';
 import { say } from '../shared/words.ts';
 import type { Offer } from './offers.ts';
+import { listed } from './names.ts';
 import { mayHavePlan, type Scene } from './scene.ts';
 import type { Choice } from './stage.ts';
 import type { PlanState } from './supply.ts';
@@ -11,7 +13,10 @@ import type { PlanState } from './supply.ts';
 /** What the visitor chose, and what to say about it to those who do not see the change. */
 export type Choose = (choice: Choice, said: string) => void;
 export interface HeadOptions {
+  /** One id, or several with spaces. */
   treatment: string | null;
+  /** The same as the page names it. */
+  named: string | undefined;
   state: PlanState;
   offers: readonly Offer[];
   choose: Choose;
@@ -22,10 +27,10 @@ export interface HeadOptions {
 }
 
 export function head(scene: Scene, options: HeadOptions): TemplateResult {
-  const { first, words, level } = scene;
+  const { words, level } = scene;
   const { treatment, fields, showSources } = options;
-  const name = treatment === null ? null : (first.treatments[treatment]?.name ?? treatment);
-  const title = name === null ? say(words.heading) : say(words.headingOf, { treatment: name });
+  const title =
+    treatment === null ? say(words.heading) : say(words.headingOf, { treatment: listed(scene, idsIn(treatment)) });
   return html`<div class="head" part="head">
     ${heading(level, title, { size: 1, focusable: true })} ${lead(scene, options)}
     <div class="choices" part="choices" @input=${keepIn}>${treatmentField(scene, options)} ${fields}</div>
@@ -45,7 +50,7 @@ const keepIn = (event: Event): void => {
   event.stopPropagation();
 };
 
-function treatmentField(scene: Scene, { treatment, offers, choose }: HeadOptions): TemplateResult {
+function treatmentField(scene: Scene, { treatment, named, offers, choose }: HeadOptions): TemplateResult {
   const { first, words } = scene;
   const ids = Object.entries(first.treatments)
     // Nothing is done, so nothing is cared for afterwards.
@@ -59,17 +64,16 @@ function treatmentField(scene: Scene, { treatment, offers, choose }: HeadOptions
     { label: words.withoutPlan, ids: ids.filter((id) => !mayHavePlan(first, id)) },
   ];
   const chosen = groups.findIndex((group) => treatment !== null && group.ids.includes(treatment));
+  const several = named?.includes(' ') ? named : null;
   const changed = (event: Event): void => {
     const id = (event.target as HTMLSelectElement).value;
-    choose(
-      { treatment: id || null },
-      id ? say(words.showing, { plan: first.treatments[id]?.name ?? id }) : say(words.prompt),
-    );
+    choose({ treatment: id || null }, id ? say(words.showing, { plan: listed(scene, idsIn(id)) }) : say(words.prompt));
   };
   return html`<label class="field">
     <span>${say(words.treatment)}</span>
     <select part="treatment" @change=${changed}>
-      <option value="" .selected=${chosen < 0}>${say(words.choose)}</option>
+      <option value="" .selected=${treatment === null}>${say(words.choose)}</option>
+      ${several ? html`<option value=${several} .selected=${several === treatment}>${listed(scene, idsIn(several))}</option>` : nothing}
       ${groups.map((group, index) => optionGroup(scene, group.label, group.ids, index === chosen ? treatment : null, index === 0 ? offered : []))}
     </select>
   </label>`;

@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 const ownGrounds = ({ citations, common }: Scene, key: string, line: PlanLine): unknown =>
   line.basis ? citations.cite(key, { sources: line.sources, basis: line.basis }, common) : nothing;
 
+const keyOf = (key: string, { family, id }: PlanLine): string => `${key}-${family}-${id}`;
+
 export function lineList(
   scene: Scene,
   key: string,
@@ -15,7 +17,7 @@ export function lineList(
   before?: (line: PlanLine) => unknown,
 ): TemplateResult {
   return html`<ul>
-    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${line.text} ${ownGrounds(scene, `${key}-${line.family}-${line.id}`, line)}</li>`)}
+    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${line.text} ${ownGrounds(scene, keyOf(key, line), line)}${scene.reasons?.(keyOf(key, line), line) ?? nothing}</li>`)}
   </ul>`;
 }
 

@@ -75,7 +75,7 @@ function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown
     <div class="step">
       ${when(scene, stage, phase)} ${heading(scene.level + 2, titleOf(scene, phase), { size: 3, focusable: current })}
       ${phase.together.length > 0 ? html`<p class="small soft">${say(scene.words.together, { titles: phase.together.join('; ') })}</p>` : nothing}
-      ${lists(scene, phase)} ${foot(scene, stage, phase)}
+      ${scene.owners?.(phase) ?? nothing} ${lists(scene, phase)} ${foot(scene, stage, phase)}
     </div>
   </li>`;
 }

@@ -10,7 +10,7 @@ import type { FieldOptions } from './fields.ts';
 import { head, type Choose, type HeadOptions } from './head.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
-import { plansOf } from './plans.ts';
+import { isSeveral, plansOf } from './plans.ts';
 import type { Scene, TimelineStart, WholeTimeline, Words } from './scene.ts';
 import type { Choice } from './stage.ts';
 import { Supply } from './supply.ts';
@@ -48,6 +48,8 @@ import type { Clock, Today } from './today.ts';
  * @csspart call-clinic - When to call the clinic.
  * @csspart phone - The link that calls the clinic.
  * @csspart urgent-phone - The link that calls the urgent number.
+ * @csspart together - What a plan of several treatments says first.
+ * @csspart owners - Whose plan a part is from.
  * @csspart today - "Is this normal today?"
  * @csspart sessions - The dates of several sessions.
  * @csspart path - The list of the plan's parts.
@@ -93,7 +95,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   };
   static override styles = [PigmentElement.styles, aboutStyles, timelineStyles];
 
-  /** Id of the treatment. Without it the visitor chooses. */
+  /** Id of the treatment, or several with commas or spaces for plans that hold together. Without it the visitor chooses. */
   declare treatment: string | null;
   /** Day of the first session, `2026-11-20` or `2026-11-20T14:30`, the clinic's time. Without it the plan has no dates. */
   declare start: string | null;
@@ -101,7 +103,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   declare sessions: number | null;
   /** Weeks between two sessions, 1 to 104. Default: the shortest usual gap of the treatment. */
   declare gapWeeks: number | null;
-  /** The day to show as today, `2026-11-22`, for previews. Default: the clinic's day. */
+  /** The day to show as today, `2026-11-22` or `2026-11-22T09:15`, for previews. Default: the clinic's day. */
   declare today: string | null;
 
   private wish: Wish = {};
@@ -156,6 +158,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       import('../../data/default/timeline.ts'),
       named,
       named && this.supply.needParts(),
+      named && isSeveral(this.treatment) && this.supply.needTogether(),
     ]);
     return { ...timelineStart, aftercare: aftercare ?? {} };
   }
@@ -203,22 +206,26 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     const drawn = state === 'planned' && treatment !== null ? this.drawPlan(scene, treatment) : undefined;
     this.complete = Boolean(drawn);
     return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
-      ${head(scene, { ...this.headOptions(), treatment, state, fields: drawn?.fields })}
-      ${callPanel(scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
+      ${head(scene, { ...this.headOptions(), treatment, named: this.wish.treatment, state, fields: drawn?.fields })}
+      ${callPanel(drawn?.scene ?? scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
       ${drawn?.body} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
 
   private drawPlan(scene: Scene, treatment: string): Drawn | undefined {
-    const { parts } = this.supply;
+    const { parts, together } = this.supply;
     if (!parts) return undefined;
     this.day ??= new parts.Today(
       this,
       () => this.first?.clinic.timeZone ?? 'UTC',
       () => this.clock,
     );
-    const stage = parts.stageOf(scene.first, treatment, this.wish, this.choice, this.wish.today ?? this.day.date);
-    return parts.drawPlan(scene, stage, this.fieldOptions(), this.goToToday);
+    const today = this.wish.today ?? this.day.moment;
+    const first = together?.complete(scene.first) ?? scene.first;
+    const stage = parts.stageOf(first, treatment, this.wish, this.choice, today, together);
+    // The first 24 hours end by the hour of the treatment.
+    this.day.hour = stage.plan.time ?? '';
+    return parts.drawPlan(scene, stage, this.fieldOptions(), this.goToToday, together);
   }
 
   protected override updated(): void {

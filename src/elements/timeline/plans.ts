@@ -1,5 +1,6 @@
 /** Which file holds the plan of a treatment. All four are fetched before a visitor can choose: no request tells which one. */
 import type { Catalogue } from '../../data/types.ts';
+import { idsIn } from '../shared/lists.ts';
 import { treatmentPlans } from '../../data/facts/treatment-plans.ts';
 
 type Plans = Catalogue['aftercare'];
@@ -23,15 +24,26 @@ const GROUP_OF: Readonly<Record<string, keyof typeof LOADERS>> = {
   cryotherapy: 'freezing',
 };
 
-/** The plan of a treatment, with those that it extends; undefined where there is none. */
+/** Plans that are made of more than one family. */
+const EXTENDING = /\b(peel-tca|fractional-laser)\b/;
+export const isSeveral = (treatment: string | null): boolean =>
+  idsIn(treatment).length > 1 || EXTENDING.test(treatment ?? '');
+
+/** The plans of the treatments that a page names, with those that they extend; undefined where there is none. */
 export function plansOf(treatment: string | null): Promise<Plans> | undefined {
-  if (treatment === null || !Object.hasOwn(treatmentPlans, treatment)) return undefined;
-  const facts = treatmentPlans[treatment as keyof typeof treatmentPlans];
-  const group = 'aftercare' in facts ? GROUP_OF[facts.aftercare] : undefined;
-  return group && LOADERS[group]().then(({ plans }) => plans);
+  const groups = new Set(idsIn(treatment).flatMap((id) => groupOf(id) ?? []));
+  return groups.size > 0 ? fetched([...groups]) : undefined;
 }
 
-export async function allPlans(): Promise<Plans> {
-  const groups: Group[] = await Promise.all(Object.values(LOADERS).map((load) => load()));
+function groupOf(id: string): keyof typeof LOADERS | undefined {
+  if (!Object.hasOwn(treatmentPlans, id)) return undefined;
+  const facts = treatmentPlans[id as keyof typeof treatmentPlans];
+  return 'aftercare' in facts ? GROUP_OF[facts.aftercare] : undefined;
+}
+
+export const allPlans = (): Promise<Plans> => fetched(Object.keys(LOADERS) as (keyof typeof LOADERS)[]);
+
+async function fetched(names: readonly (keyof typeof LOADERS)[]): Promise<Plans> {
+  const groups: Group[] = await Promise.all(names.map((name) => LOADERS[name]()));
   return Object.assign({}, ...groups.map(({ plans }) => plans)) as Plans;
 }

@@ -1,6 +1,6 @@
 /** What every part of the widget draws with. */
 import type { Catalogue } from '../../data/types.ts';
-import type { AftercareCatalogue, DecisionCatalogue } from '../../engine/types.ts';
+import type { AftercareCatalogue, DecisionCatalogue, PlanLine, PlanPhase } from '../../engine/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { timeline } from '../../data/words/en/ui-timeline.ts';
 import type { Cited, SmallPrint } from '../shared/small-print.ts';
@@ -12,7 +12,11 @@ type TreatmentStart = Pick<Catalogue['treatments'][string], 'order' | 'name' | '
 
 /** What the first view needs: the names of the treatments, and the plan that the page names. */
 export interface TimelineStart extends Start {
-  readonly ui: Start['ui'] & { readonly timeline: Catalogue['ui']['timeline'] };
+  readonly ui: Start['ui'] & {
+    readonly timeline: Catalogue['ui']['timeline'];
+    /** Comes later than a first view. */
+    readonly together?: Catalogue['ui']['together'];
+  };
   readonly treatments: Readonly<Record<string, TreatmentStart>>;
   readonly aftercare: Catalogue['aftercare'];
 }
@@ -27,12 +31,16 @@ export interface Scene {
   /** Level of the first heading; parts add to it. */
   readonly level: number;
   readonly citations: SmallPrint;
+  /** What stands below a line that other plans have something to say about. */
+  readonly reasons?: (key: string, line: PlanLine) => unknown;
+  /** Whose a part of a plan of several is. */
+  readonly owners?: (phase: PlanPhase) => unknown;
 }
 
 /** Everything that a timeline can show, and what decides which treatments it offers; a whole catalogue is one. */
 export interface WholeTimeline extends Cited, Omit<DecisionCatalogue, 'treatments'> {
   readonly clinic: Catalogue['clinic'];
-  readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'timeline' | 'notices'>;
+  readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'timeline' | 'together' | 'notices'>;
   readonly treatments: TimelineStart['treatments'] & DecisionCatalogue['treatments'];
   readonly aftercare: Catalogue['aftercare'];
 }

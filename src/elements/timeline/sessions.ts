@@ -47,8 +47,8 @@ function chooser(scene: Scene, { plan, session }: Stage, choose: Choose): Templa
 }
 
 /** The usual time between sessions of the treatment, with what it rests on; the clinic has the last word. */
-export function usualGap({ first, words, common, locale, citations }: Scene, { treatment }: Stage): TemplateResult {
-  const gap = first.treatments[treatment]?.gapWeeks;
+export function usualGap({ first, words, common, locale, citations }: Scene, { gapOf }: Stage): TemplateResult {
+  const gap = first.treatments[gapOf]?.gapWeeks;
   if (!gap) return html``;
   const { min, max, basis, sources = [] } = gap;
   const known = min !== undefined && gap.unit === 'weeks';

@@ -2,10 +2,12 @@
  * What of a plan is on the screen: one session's phases in groups, each line once, and where today is. Display only;
  * days and lines are the engine's.
  */
-import { planAftercare } from '../../engine/aftercare.ts';
-import { addDays } from '../../engine/days.ts';
+import { planWith, type Together } from '../../engine/aftercare.ts';
+import { addDays, LATER } from '../../engine/days.ts';
+import { holds } from '../../engine/today.ts';
 import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
 import type { Wish } from './attributes.ts';
+import { idsIn } from '../shared/lists.ts';
 import type { TimelineStart } from './scene.ts';
 
 /** What the visitor chose; undefined is as the page has it, null is "none". */
@@ -26,21 +28,27 @@ export interface ShownPhase extends PlanPhase {
   notNextSession: boolean;
 }
 export interface Stage {
-  treatment: string;
+  /** The treatment whose gap counts: the longest of the least gaps. */
+  gapOf: string;
   plan: AftercarePlan;
   /** Number of the session that is shown. */
   session: number;
   phases: ShownPhase[];
 }
 
-/** Phases of a later time talk about the next session, too. */
-const LATER = 14;
-
-export function stageOf(first: TimelineStart, treatment: string, wish: Wish, choice: Choice, today: string): Stage {
+/** `treatment`: one id, or several with spaces; `together` is needed where there are several plans. */
+export function stageOf(
+  first: TimelineStart,
+  treatment: string,
+  wish: Wish,
+  choice: Choice,
+  today: string,
+  together: Together | null,
+): Stage {
   const start = choice.start === undefined ? wish.start : (choice.start ?? undefined);
   const ownGap = treatment === (wish.treatment ?? treatment);
-  const plan = planAftercare(first, {
-    treatment,
+  const plan = planWith(together, first, {
+    treatments: idsIn(treatment),
     start,
     today,
     sessions: choice.sessions ?? wish.sessions,
@@ -48,7 +56,8 @@ export function stageOf(first: TimelineStart, treatment: string, wish: Wish, cho
     gapWeeks: ownGap ? wish.gapWeeks : undefined,
   });
   const session = Math.min(choice.session ?? plan.today?.session ?? 1, plan.sessions.length);
-  return { treatment, plan, session, phases: shownPhases(first, plan, session) };
+  const gapOf = plan.earliestNext?.treatments[0] ?? plan.treatments[0] ?? '';
+  return { gapOf, plan, session, phases: shownPhases(first, plan, session) };
 }
 
 function shownPhases(first: TimelineStart, plan: AftercarePlan, session: number): ShownPhase[] {
@@ -83,19 +92,12 @@ function shownPhase(
   stricter: readonly PlanPhase[],
 ): ShownPhase {
   const notNextSession = talksOfAnotherGap(first, plan, phase);
-  const whole = stricter.filter((other) => other.from <= phase.from && other.to >= phase.to);
-  // A line that a stricter plan has said for all of these days is not said again.
-  const once = (list: 'do' | 'avoid' | 'normal'): PlanPhase['do'] =>
-    phase[list].filter(
-      ({ id, text }) => !whole.some((other) => other[list].some((line) => line.id === id && line.text === text)),
-    );
   return {
     ...phase,
-    do: notNextSession ? once('do').filter(({ id }) => !id.startsWith('next-')) : once('do'),
-    avoid: once('avoid'),
-    normal: notNextSession ? [] : once('normal'),
+    do: notNextSession ? phase.do.filter(({ id }) => !id.startsWith('next-')) : phase.do,
+    normal: notNextSession ? [] : phase.normal,
     group: groupOf(phase),
-    now: holds(phase, plan.today?.date),
+    now: holds(phase, plan.today, plan.time),
     together:
       phase.from < 0
         ? []
@@ -106,7 +108,10 @@ function shownPhase(
 
 /** A plan that extends another takes the parent's weeks over, but not its gap: light peels come again sooner than medium ones. */
 function talksOfAnotherGap(first: TimelineStart, plan: AftercarePlan, phase: PlanPhase): boolean {
-  if (phase.from < LATER || phase.family === plan.plan?.[0]) return false;
+  if (phase.from < LATER) return false;
+  // A plan's own words on the next session are right where its own treatment has the longest gap.
+  const own = plan.earliestNext?.treatments.map((id) => first.treatments[id]?.aftercare) ?? [];
+  if ([phase, ...(phase.joined ?? [])].some(({ family }) => own.includes(family))) return false;
   return plan.treatments.some((id) => phase.to < (first.treatments[id]?.gapWeeks.min ?? 0) * 7);
 }
 
@@ -115,9 +120,6 @@ function groupOf({ from }: PlanPhase): Group {
   if (from === 0) return 'treatmentDay';
   return from < LATER ? 'after' : 'later';
 }
-
-export const holds = ({ fromDate, toDate }: PlanPhase, date: string | undefined): boolean =>
-  date !== undefined && fromDate !== undefined && toDate !== undefined && fromDate <= date && date <= toDate;
 
 /** The phase of the shown session that begins next. */
 export const nextPhase = ({ phases, plan }: Stage): ShownPhase | undefined =>
@@ -133,7 +135,7 @@ export const isTodaysSession = ({ plan, session }: Stage): boolean => plan.today
 export function partsToday({ plan }: Stage): PlanPhase[] {
   const { today } = plan;
   if (!today) return [];
-  const holding = plan.phases.filter((phase) => holds(phase, today.date));
+  const holding = plan.phases.filter((phase) => holds(phase, today, plan.time));
   const healing = holding.some(({ session, from }) => session === today.session && from >= 0 && from < LATER);
   const away = ({ session }: PlanPhase): number => Math.abs(session - today.session);
   return holding.filter(({ session }) => !healing || session <= today.session).sort((a, b) => away(a) - away(b));

@@ -1,15 +1,19 @@
 /** What a plan is drawn with and from, and when it is fetched. */
 import type { Catalogue } from '../../data/types.ts';
 import type * as Calendar from './calendar.ts';
+import { idsIn } from '../shared/lists.ts';
 import type * as Parts from './plan.ts';
 import { allPlans } from './plans.ts';
 import { hasPlan, mayHavePlan, type TimelineStart } from './scene.ts';
+import type * as Together from './together.ts';
 
 /** Whether a plan is shown, is on its way, could not be fetched, or does not exist. */
 export type PlanState = 'planned' | 'waiting' | 'failed' | 'none';
 
 export class Supply {
   parts: typeof Parts | null = null;
+  /** Makes several plans one, and tells of it. */
+  together: typeof Together | null = null;
   /** Resolves, never rejects, when what was asked for is there or has failed. */
   settled: Promise<void> = Promise.resolve();
   /** Every default plan, once a visitor has touched the widget. */
@@ -31,11 +35,14 @@ export class Supply {
     return given || !this.plans ? first : { ...first, aftercare: this.plans };
   }
 
-  /** Whether the plan of a treatment can be drawn, or why not. What is missing is asked for. */
+  /** Whether the plan of the treatments can be drawn, or why not. What is missing is asked for. */
   stateOf(first: TimelineStart, treatment: string | null): PlanState {
-    if (treatment === null || !mayHavePlan(first, treatment)) return 'none';
-    const here = hasPlan(first, treatment);
-    if (here && this.parts) return 'planned';
+    const ids = idsIn(treatment);
+    const having = ids.filter((id) => mayHavePlan(first, id));
+    if (having.length === 0) return 'none';
+    const here = having.every((id) => hasPlan(first, id));
+    const several = ids.length > 1 || having.some((id) => extendsAnother(first, id));
+    if (here && this.parts && (!several || this.together)) return 'planned';
     if (this.failed) return 'failed';
     if (!here && this.plans) return 'none';
     this.need(here);
@@ -58,9 +65,13 @@ export class Supply {
     return import('./calendar.ts');
   }
 
+  async needTogether(): Promise<void> {
+    this.together ??= await import('./together.ts');
+  }
+
   /** Every plan, before the visitor can have chosen one: no request tells which one it was. `given`: they are here. */
   need(given: boolean): void {
-    if (this.parts && (given || this.plans)) return;
+    if (this.parts && this.together && (given || this.plans)) return;
     this.loading ??= this.fetch(given).finally(() => {
       this.loading = null;
       this.changed();
@@ -70,7 +81,7 @@ export class Supply {
 
   private async fetch(given: boolean): Promise<void> {
     try {
-      const [plans] = await Promise.all([given ? null : allPlans(), this.needParts()]);
+      const [plans] = await Promise.all([given ? null : allPlans(), this.needParts(), this.needTogether()]);
       this.plans ??= plans;
       this.failed = false;
     } catch (error) {
@@ -79,3 +90,6 @@ export class Supply {
     }
   }
 }
+
+const extendsAnother = ({ treatments, aftercare }: TimelineStart, id: string): boolean =>
+  aftercare[treatments[id]?.aftercare ?? '']?.extends !== undefined;

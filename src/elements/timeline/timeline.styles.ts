@@ -245,4 +245,7 @@ export const timelineStyles = css`
       forced-color-adjust: none;
     }
   }
+  .also {
+    display: block;
+  }
 `;

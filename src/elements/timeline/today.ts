@@ -59,8 +59,11 @@ export function untilMidnight(timeZone: string, now: number): number {
 
 /** Draws the widget anew when the clinic's day changes or the page is looked at again. Hidden, it waits without a timer. */
 export class Today implements ReactiveController {
+  /** The time of day of the treatment, `14:30`; empty where it does not matter. */
+  hour = '';
   private timer: number | null = null;
   private document: Document | null = null;
+  /** Zone and hour that the timer was set for. */
   private armedFor = '';
   private readonly host: ReactiveControllerHost & Element;
   private readonly zone: () => string;
@@ -77,8 +80,20 @@ export class Today implements ReactiveController {
     return this.given() ?? machineClock;
   }
 
-  get date(): string {
-    return dayIn(this.zone(), this.clock.now()).date;
+  /** The clinic's day and time of day, `2026-11-22T09:15`. */
+  get moment(): string {
+    const { date, sinceMidnight } = dayIn(this.zone(), this.clock.now());
+    return `${date}T${new Date(sinceMidnight).toISOString().slice(11, 16)}`;
+  }
+
+  /** Milliseconds until the day changes, or the hour comes at which a part of it does. */
+  private untilNext(): number {
+    const now = this.clock.now();
+    const zone = this.zone();
+    const midnight = untilMidnight(zone, now);
+    // Not a number without an hour, so not later either.
+    const left = Date.parse(`1970-01-01T${this.hour}Z`) - dayIn(zone, now).sinceMidnight;
+    return left > 0 ? Math.min(left, midnight) : midnight;
   }
 
   hostConnected(): void {
@@ -94,8 +109,12 @@ export class Today implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.timer !== null && this.armedFor !== this.zone()) this.disarm();
+    if (this.timer !== null && this.armedFor !== this.aim) this.disarm();
     if (this.timer === null && !this.host.ownerDocument.hidden && this.host.isConnected) this.arm();
+  }
+
+  private get aim(): string {
+    return this.zone() + this.hour;
   }
 
   private readonly look = (): void => {
@@ -105,14 +124,11 @@ export class Today implements ReactiveController {
 
   private arm(): void {
     const { clock } = this;
-    this.armedFor = this.zone();
-    this.timer = clock.start(
-      () => {
-        this.timer = null;
-        this.host.requestUpdate();
-      },
-      untilMidnight(this.armedFor, clock.now()),
-    );
+    this.armedFor = this.aim;
+    this.timer = clock.start(() => {
+      this.timer = null;
+      this.host.requestUpdate();
+    }, this.untilNext());
   }
 
   private disarm(): void {

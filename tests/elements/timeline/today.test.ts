@@ -83,6 +83,19 @@ describe('today in the widget', () => {
     expect([...still.waiting.values()].map(({ at }) => at)).to.deep.equal([utc('2026-11-27T00:00:00')]);
   });
 
+  it('ends the first 24 hours by the hour of the treatment', async () => {
+    still.time = utc('2026-11-21T14:29:30');
+    const element = await fixture<StillTimeline>(
+      html`<still-timeline treatment="peel-superficial" start="2026-11-20T14:30"></still-timeline>`,
+    );
+    const now = (): string[] => all(element, '[data-phase].now').map(({ dataset }) => dataset['phase'] ?? '');
+    expect(now()).to.include('peel/first-24-hours');
+    still.goTo(utc('2026-11-21T14:30:00'));
+    await element.updateComplete;
+    expect(now()).to.deep.equal(['peel/days-1-3']);
+    expect([...still.waiting.values()].map(({ at }) => at)).to.deep.equal([utc('2026-11-22T00:00:00')]);
+  });
+
   it('looks again when the page is looked at again', async () => {
     const element = await peel();
     still.time = utc('2026-11-29T09:00:00');

@@ -1,0 +1,28 @@
+import { addDays, LATER } from './days.ts';
+import type { AftercareCatalogue, AftercarePlan, EarliestNext, PlanPhase } from './types.ts';
+
+/**
+ * The earliest sensible day of one more session: after the last one the longest of the treatments' least gaps has
+ * passed (`gapWeeks.min` of each, with its sources), and no phase of healing goes on beyond that day (editorial). Where
+ * no treatment has a known gap, the usual number of weeks is taken (editorial). The clinic sets the date.
+ */
+export function earliestNext(
+  { treatments }: Pick<AftercareCatalogue, 'treatments'>,
+  plan: Pick<AftercarePlan, 'treatments' | 'sessions'>,
+  phases: readonly PlanPhase[],
+  usualWeeks: number,
+): EarliestNext {
+  const gap = (id: string): number => treatments[id]?.gapWeeks.min ?? 0;
+  const longest = Math.max(0, ...plan.treatments.map(gap));
+  const healed = Math.max(0, ...phases.filter(({ from }) => from >= 0 && from < LATER).map(({ to }) => to));
+  const weeks = (longest || usualWeeks) * 7;
+  const after = Math.max(weeks, healed);
+  const last = plan.sessions.at(-1);
+  return {
+    day: (last?.day ?? 0) + after,
+    ...(last?.date !== undefined && { date: addDays(last.date, after) }),
+    after,
+    because: weeks >= healed ? 'gap' : 'healing',
+    treatments: longest > 0 ? plan.treatments.filter((id) => gap(id) === longest) : [],
+  };
+}
