@@ -237,11 +237,6 @@ const wide = css`
     position: sticky;
     inset-inline-start: 0;
   }
-
-  .table :is(summary, button, a) {
-    scroll-margin-block: 6em 1em;
-    scroll-margin-inline: 12em 1em;
-  }
 `;
 
 const media = css`

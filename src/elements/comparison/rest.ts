@@ -9,5 +9,6 @@ export { foot, ratingFoot } from './rest/foot.ts';
 export { kinds } from './rest/kinds.ts';
 export { news } from './rest/news.ts';
 export { notes, referral } from './rest/notes.ts';
-export { restStyles } from './rest/rest.styles.ts';
+export { restStyles } from './rest/styles.ts';
 export { judge, why } from './rest/why.ts';
+export { press } from './take/press.ts';
