@@ -245,6 +245,12 @@ const media = css`
       max-block-size: none;
       overflow: visible;
     }
+
+    .table,
+    .table th {
+      position: static;
+      min-inline-size: 0;
+    }
   }
 `;
 

@@ -72,9 +72,7 @@ describe('the cells of the comparison', () => {
     const element = await given(priced, 'peel-superficial ipl microneedling-clinic cryotherapy no-treatment');
     await element.updateComplete;
     const cost = cellsOf(element, 'cost').map(textOf);
-    expect(cost[0]).to.equal(
-      '£90–£140 per session 4–6 sessions: about £360–£840 per course. This is our estimate.',
-    );
+    expect(cost[0]).to.equal('£90–£140 per session 4–6 sessions: about £360–£840 per course. This is our estimate.');
     expect(cost[1]).to.equal('£220 per course');
     expect(cost[2]).to.match(
       /^Usually £100–£700 per session elsewhere\. This clinic has given no price\. 3–6 sessions: about £300–£4,200 per course\./,
