@@ -165,3 +165,18 @@ export const NarrowWithWhatMatters: StoryObj = {
   </div>`,
   play: openLists,
 };
+
+/** “Copy as a table”, where the browser does not allow it: the text stands selected in a box. */
+export const CopiedByHand: StoryObj = {
+  render: () => html`<pigment-comparison treatments="ipl cryotherapy" rows="sessions cost"></pigment-comparison>`,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('pigment-comparison');
+    const within = element?.shadowRoot;
+    within?.querySelector('.comparison')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await element?.updateComplete;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    within?.querySelectorAll<HTMLButtonElement>('[part=take] button')[1]?.click();
+    while (!within?.querySelector('textarea')) await new Promise(requestAnimationFrame);
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  },
+};

@@ -17,11 +17,13 @@ const WIDGETS = {
   comparison: {
     comparison: [element('comparison/define'), data('comparison')],
     'comparison-list': [element('comparison/list')],
+    'comparison-order': [element('comparison/arrange')],
     'comparison-later': [element('comparison/rest'), data('comparison-later'), citations],
   },
   timeline: {
     timeline: [element('timeline/define'), data('timeline')],
     plan: [element('timeline/plan')],
+    together: [element('timeline/together')],
     ...Object.fromEntries(PLANS.map((name) => [name, [data(`plans/${name}`)]])),
     'timeline-later': [element('timeline/offers'), data('timeline-later'), citations],
   },

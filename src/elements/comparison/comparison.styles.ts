@@ -241,11 +241,6 @@ const wide = css`
     position: sticky;
     inset-inline-start: 0;
   }
-
-  .table :is(summary, button, a) {
-    scroll-margin-block: 6em 1em;
-    scroll-margin-inline: 12em 1em;
-  }
 `;
 
 const media = css`
@@ -253,6 +248,12 @@ const media = css`
     .scroll {
       max-block-size: none;
       overflow: visible;
+    }
+
+    .table,
+    .table th {
+      position: static;
+      min-inline-size: 0;
     }
   }
 `;

@@ -8,6 +8,9 @@ type Of<Kind extends Cell['kind']> = Extract<Cell, { kind: Kind }>;
 /** Thirteen weeks are three months; only counts that divide evenly are told in months. */
 const WEEKS_PER_QUARTER = 13;
 
+/** "1 or more sessions": where the end is open, the noun is that of a number beyond all forms for few. */
+const MANY = 100;
+
 /** "3–6 sessions", "up to 7 days", "Every day, no gap". */
 export function rangeText({ words, data }: Context, row: RowId, { unit, ...range }: Of<'range'>): string {
   if (unit === 'none') return say(words.nothingToCount);
@@ -20,7 +23,7 @@ export function rangeText({ words, data }: Context, row: RowId, { unit, ...range
   const [from, to] = [scaled(min), scaled(max)];
   const text = say(
     words[inMonths ? 'months' : unit],
-    { n: to ?? from ?? 0, range: between(words, from, to) },
+    { n: to ?? MANY, range: between(words, from, to) },
     data.meta.locale,
   );
   return row === 'first-result' ? say(words.after, { range: text }) : capital(text);

@@ -66,6 +66,7 @@ const stop = (event: Event): void => {
  * @csspart cell - What a treatment says in a row, in both layouts.
  * @csspart treatment - The treatment of the narrow layout.
  * @csspart picker - The narrow layout's choice of treatment.
+ * @csspart take - The buttons that print, copy and save.
  * @csspart people - Dots for people of people, full, half or hollow.
  * @csspart more - What is told of each treatment below the table.
  * @csspart claim-verdict - What studies say of something that one may have read: shape and word.
@@ -344,8 +345,9 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       if (!this.rest) rest.quiet(this.renderRoot);
       rest.mask(this);
       this.rest = rest;
+      rest.press(this, () => this.context);
       this.arranging = rest.arranging;
-      this.dress([rest.restStyles]);
+      this.dress(rest.restStyles);
     } catch {
       this.restFailed = true;
     }

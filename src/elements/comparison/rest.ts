@@ -11,5 +11,6 @@ export { kinds } from './rest/kinds.ts';
 export { news } from './rest/news.ts';
 export { notes, referral } from './rest/notes.ts';
 export { chooseMatters, chooseRows } from './rest/rows.ts';
-export { restStyles } from './rest/rest.styles.ts';
+export { restStyles } from './rest/styles.ts';
 export { judge, why } from './rest/why.ts';
+export { press } from './take/press.ts';

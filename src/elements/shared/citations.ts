@@ -11,14 +11,14 @@ import { say, type WordsOf } from './words.ts';
 
 type Words = WordsOf<typeof common & typeof details>;
 
-const BASIS_WORDS = {
+export const BASIS_WORDS = {
   editorial: 'basisEditorial',
   searched: 'basisSearched',
   trial: 'basisTrial',
   guideline: 'basisGuideline',
   clinic: 'basisClinic',
 } as const satisfies Record<Basis, keyof Words>;
-const GRADE_WORDS = { A: 'gradeA', B: 'gradeB', C: 'gradeC', D: 'gradeD' } as const satisfies Record<
+export const GRADE_WORDS = { A: 'gradeA', B: 'gradeB', C: 'gradeC', D: 'gradeD' } as const satisfies Record<
   Grade,
   keyof Words
 >;

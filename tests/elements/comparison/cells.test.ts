@@ -1,10 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { catalogue, mergeCatalogue } from '../../../src/data/index.ts';
+import { SKIN_TYPES } from '../../../src/elements/comparison/view-state.ts';
 import { all, cellsOf, comparison, given, textOf, whole } from './setup.ts';
 
 const IDS = Object.keys(catalogue.treatments);
 const inFives = Array.from({ length: Math.ceil(IDS.length / 5) }, (_, part) => IDS.slice(part * 5, part * 5 + 5));
+
+const BROKEN = /undefined|null|NaN|\{\w+\}|Loading/;
 
 const of = async (row: string, treatments: string): Promise<string[]> => {
   const element = await whole(html`<pigment-comparison treatments=${treatments}></pigment-comparison>`);
@@ -24,11 +27,27 @@ describe('the cells of the comparison', () => {
         );
         for (const cell of all(full, 'td')) {
           expect(textOf(cell), cell.parentElement?.dataset['row']).to.match(/\w/);
-          expect(textOf(cell)).to.not.match(/undefined|null|NaN|\{\w+\}|Loading/);
+          expect(textOf(cell)).to.not.match(BROKEN);
         }
       }
     });
   }
+
+  for (const condition of ['', ...Object.keys(catalogue.conditions)])
+    it(`say something of every treatment for every skin type: ${condition || 'any kind of mark'}`, async function () {
+      this.timeout(30_000);
+      const element = await whole(html`<pigment-comparison condition=${condition}></pigment-comparison>`);
+      for (const skinType of [null, ...SKIN_TYPES]) {
+        for (const treatments of inFives) {
+          element.view = { condition: condition || null, skinType, treatments };
+          await element.updateComplete;
+          const cells = all(element, 'tbody td');
+          expect(cells.length).to.be.at.least(15 * treatments.length);
+          const poor = cells.map(textOf).filter((text) => !/\w/.test(text) || BROKEN.test(text));
+          expect(poor, `${skinType} ${treatments.join()}`).to.deep.equal([]);
+        }
+      }
+    });
 
   it('tell ranges with their unit and number', async () => {
     const [needling, tca, sun, nothing, cream] = await of(
@@ -36,7 +55,7 @@ describe('the cells of the comparison', () => {
       'microneedling-clinic peel-tca sun-protection no-treatment topical-prescription',
     );
     expect(needling).to.match(/^3–6 sessions/);
-    expect(tca).to.match(/^1 or more sessions?/);
+    expect(tca).to.match(/^1 or more sessions/);
     expect(sun).to.match(/^Every day/);
     expect(nothing).to.match(/^None/);
     expect(cream).to.match(/^8–24 weeks of use/);
@@ -70,12 +89,86 @@ describe('the cells of the comparison', () => {
       },
     });
     const element = await given(priced, 'peel-superficial ipl microneedling-clinic cryotherapy no-treatment');
+    await element.updateComplete;
     const cost = cellsOf(element, 'cost').map(textOf);
-    expect(cost[0]).to.equal('£90–£140 per session');
+    expect(cost[0]).to.equal('£90–£140 per session 4–6 sessions: about £360–£840 per course. This is our estimate.');
     expect(cost[1]).to.equal('£220 per course');
-    expect(cost[2]).to.match(/^Usually £100–£700 per session elsewhere\. This clinic has given no price\./);
+    expect(cost[2]).to.match(
+      /^Usually £100–£700 per session elsewhere\. This clinic has given no price\. 3–6 sessions: about £300–£4,200 per course\./,
+    );
     expect(cost[3]).to.match(/^Low to medium cost\. No price given\./);
     expect(cost[4]).to.match(/^Nothing/);
+  });
+
+  it('say what a whole course may cost only where both numbers of both are known', async () => {
+    const priced = mergeCatalogue(catalogue, {
+      treatments: {
+        ipl: { price: { from: 100, per: 'session' }, sessions: { min: 2, max: 2 } },
+        cryotherapy: { price: { from: 50, to: 60, per: 'session' }, sessions: { min: 1, max: 1 } },
+        'topical-nonprescription': { price: { from: 25, per: 'month' } },
+        'home-roller': { price: { from: 20, per: 'session' } },
+      },
+    });
+    const element = await given(priced, 'ipl cryotherapy topical-nonprescription home-roller peel-tca');
+    await element.updateComplete;
+    const [two, one, month, unknown, open] = cellsOf(element, 'cost').map(textOf);
+    expect(two).to.equal('£100 per session 2 sessions: about £200 per course. This is our estimate.');
+    expect(one, 'one session has been said').to.equal('£50–£60 per session');
+    expect(month).to.equal('£25 per month');
+    expect(unknown, 'nobody knows how many sessions').to.equal('£20 per session');
+    expect(open, 'one or more: no end, no sum').to.not.contain('estimate');
+  });
+
+  it('follow the currency and the language of the catalogue', async () => {
+    const german = mergeCatalogue(catalogue, {
+      meta: { currency: 'EUR', locale: 'de-DE' },
+      treatments: { ipl: { price: { from: 1200, to: 1500, per: 'session' } } },
+    });
+    const element = await given(german, 'ipl');
+    await element.updateComplete;
+    const [cost] = cellsOf(element, 'cost').map(textOf);
+    expect(cost).to.match(/^1\.200 €–1\.500 € per session 1–6 sessions: about 1\.200 €–9\.000 € per course\./);
+    const polish = mergeCatalogue(catalogue, {
+      meta: { locale: 'pl' },
+      ui: {
+        comparison: {
+          sessions: {
+            one: '{range} zabieg',
+            few: '{range} zabiegi',
+            many: '{range} zabiegów',
+            other: '{range} zabiegu',
+          },
+        },
+      },
+      treatments: { ipl: { sessions: { min: 1, max: 3 } }, cryotherapy: { sessions: { min: 2, max: 6 } } },
+    });
+    const other = await given(polish, 'ipl cryotherapy peel-tca');
+    const [few, many, open] = cellsOf(other, 'sessions').map(textOf);
+    expect([few, many].map((text) => text?.split(' ').slice(0, 2).join(' '))).to.deep.equal([
+      '1–3 zabiegi',
+      '2–6 zabiegów',
+    ]);
+    expect(open).to.match(/^1 or more zabiegów/);
+  });
+
+  it('are words, not gaps, where a catalogue has one treatment and no price', async () => {
+    const { ipl } = catalogue.treatments;
+    const small = {
+      ...catalogue,
+      treatments: { ipl: { ...ipl!, cost: { level: 'medium', basis: 'editorial', sources: [] } } },
+    } as const;
+    const element = await given(small, '');
+    await element.updateComplete;
+    expect(all(element, 'thead th')).to.have.length(2);
+    for (const cell of all(element, 'td')) expect(textOf(cell)).to.match(/\w/);
+    expect(textOf(cellsOf(element, 'cost')[0])).to.match(/^Medium cost\. No price given\./);
+  });
+
+  it('say so where the counts of a row come from different studies', async () => {
+    const [tca, cream] = await of('side-effects', 'microneedling-clinic topical-prescription');
+    for (const text of [tca, cream]) expect(text).to.contain('They can’t be compared.');
+    const [alone] = await of('side-effects', 'topical-prescription');
+    expect(alone).to.contain('6 of 228 people').and.to.not.contain('They can’t be compared.');
   });
 
   it('show discomfort as dots that are hidden and words that are not', async () => {

@@ -63,7 +63,7 @@ describe('the print button', () => {
     expect(stub.printed[0]).to.contain('Your marks may be melasma').and.to.contain('Shop-bought cream');
     const { contentDocument } = frame(quiz)!;
     expect(contentDocument!.documentElement.lang).to.equal('en-GB');
-    expect(contentDocument!.adoptedStyleSheets).to.have.length(2);
+    expect(contentDocument!.adoptedStyleSheets).to.not.be.empty;
     expect(contentDocument!.querySelector('button, input, a, details, style, [style]')).to.equal(null);
     await waitUntil(() => words(root(quiz).querySelector('.said')).startsWith('Only your result'), 'it is said');
     observer.disconnect();

@@ -10,13 +10,23 @@ import { laterWords } from './words.ts';
 export function effects(at: Context, treatment: string, row: RowId, items: readonly CellItem[]): TemplateResult {
   if (row === 'who-should-not') return gates(at, treatment, items);
   if (items.length === 0) return html`${say(at.words.notStudied)}`;
+  const apart = isApart(at, row)
+    ? html`<span class="line small soft">${say(laterWords(at).figuresApart)}</span>`
+    : nothing;
   const lines = items.map(
     (item) =>
       html`${item.text} ${figure(at, item)} ${cited(at, `${treatment}.${row}`, item)} ${item.figure ? people(item.figure.of, item.figure.count) : nothing}`,
   );
-  return lines.length === 1
-    ? html`${lines}`
-    : html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  const told = lines.length === 1 ? lines : html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`${told} ${items.some((item) => item.figure) ? apart : nothing}`;
+}
+
+/** Whether the row counts other people, or for another time, from one number to the next. */
+function isApart({ groups }: Context, row: RowId): boolean {
+  const cells = groups.flatMap(({ rows }) => rows.filter(({ id }) => id === row).flatMap((found) => found.cells));
+  const items = cells.flatMap((cell) => (cell.kind === 'text' ? cell.items : []));
+  const counts = items.flatMap(({ figure }) => (figure ? `${figure.of} ${figure.population} ${figure.weeks}` : []));
+  return new Set(counts).size > 1;
 }
 
 export const cited = ({ citations, common }: Context, key: string, item: CellItem): unknown =>

@@ -4,12 +4,13 @@ import type { Cell, CellRating, RowId } from '../../../engine/types.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { nameOf } from '../head.ts';
+import { course } from './course.ts';
 
 export function foot(at: Context, treatment: string, row: RowId, cell: Cell): TemplateResult {
   // The clinic vouches for its own price, and nobody for nothing.
   const bare = (cell.kind === 'price' && cell.own) || (cell.kind === 'range' && cell.unit === 'none');
   const cites = bare ? nothing : at.citations.cite(`${treatment}.${row}`, cell, at.common);
-  return line(cites, more(at, treatment, row, cell.note));
+  return html`${course(at, treatment, cell)} ${line(cites, more(at, treatment, row, cell.note))}`;
 }
 
 export function ratingFoot(at: Context, treatment: string, rating: CellRating): TemplateResult {

@@ -51,6 +51,11 @@ export const restStyles = css`
     display: block;
   }
 
+  .table :is(summary, button, a) {
+    scroll-margin-block: 6em 1em;
+    scroll-margin-inline: 12em 1em;
+  }
+
   .list {
     display: grid;
     gap: 0.5em;

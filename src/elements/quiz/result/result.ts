@@ -6,7 +6,7 @@ import { versionText } from '../../shared/citations.ts';
 import { say } from '../../shared/words.ts';
 import { moreStyles } from '../more/more.styles.ts';
 import { paper } from '../take/paper.ts';
-import { paperStyles } from '../take/paper.styles.ts';
+import { resultPaperStyles } from '../take/paper.styles.ts';
 import { summaryOf } from '../take/summary.ts';
 import { takeAlong } from '../take/take.ts';
 import { takeStyles } from '../take/take.styles.ts';
@@ -23,7 +23,7 @@ import { section } from './section.ts';
 import { prescriber, ranked, refused, sorted, unranked } from './treatments.ts';
 
 /** All rules that come with this chunk. */
-export const resultStyles = [verdictStyles, ownStyles, moreStyles, takeStyles, paperStyles];
+export const resultStyles = [verdictStyles, ownStyles, moreStyles, ...takeStyles, ...resultPaperStyles];
 
 export function resultScreen(input: ResultInput): TemplateResult {
   const context = contextOf(input);

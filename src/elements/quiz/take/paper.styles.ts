@@ -1,81 +1,17 @@
 import { css } from 'lit';
+import { paperStyles } from '../../shared/take/paper.styles.ts';
 
-/** Black on white, and nothing of it on a screen. It stands by itself: the frame that prints it has no other rules. */
-export const paperStyles = css`
-  .paper {
-    display: none;
-  }
-
-  .print-frame {
-    position: fixed;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
+/** What only the paper of a result needs. */
+const own = css`
   @media print {
     .result,
     .paper ~ .about,
-    .from-link,
-    .print-frame {
+    .from-link {
       display: none;
-    }
-
-    .frame:has(.paper) {
-      container-type: normal;
-      background: none;
     }
 
     .quiz:has(.paper) {
       max-inline-size: none;
-    }
-
-    .paper {
-      display: block;
-      color-scheme: only light;
-      color: #000;
-      background: #fff;
-      font-size: 9pt;
-      line-height: 1.33;
-    }
-
-    .paper *,
-    .paper p {
-      max-inline-size: none;
-      margin: 0;
-      padding: 0;
-      color: #000;
-    }
-
-    .paper section {
-      margin-block-start: 0.6em;
-    }
-
-    .paper .h {
-      font-size: 1em;
-      line-height: 1.3;
-      font-weight: 700;
-      break-after: avoid;
-    }
-
-    .paper .size-1 {
-      font-size: 1.6em;
-    }
-
-    .paper .size-2 {
-      margin-block-end: 0.2em;
-      border-block-end: 1px solid #000;
-      font-size: 1.1em;
-    }
-
-    .paper p,
-    .paper li {
-      orphans: 2;
-      widows: 2;
     }
 
     .paper .boxed {
@@ -101,28 +37,6 @@ export const paperStyles = css`
       align-items: baseline;
     }
 
-    .paper .verdict {
-      display: inline;
-      font-weight: 600;
-    }
-
-    .paper .verdict svg {
-      inline-size: 0.9em;
-      block-size: 0.9em;
-      margin-inline-end: 0.3em;
-      vertical-align: -0.1em;
-    }
-
-    .paper sup {
-      font-size: 0.65em;
-      line-height: 0;
-    }
-
-    .paper ul,
-    .paper ol {
-      padding-inline-start: 1.25em;
-    }
-
     .paper dl {
       columns: 2;
       column-gap: 1.5em;
@@ -144,28 +58,7 @@ export const paperStyles = css`
     .paper dd {
       font-weight: 600;
     }
-
-    .paper .fine {
-      font-size: 0.8em;
-      line-height: 1.25;
-    }
-
-    .paper .fine .size-2 {
-      font-size: 1.2em;
-    }
-
-    .paper .fine ol {
-      columns: 4;
-      column-gap: 0.75em;
-      padding: 0;
-    }
-
-    .paper .fine li {
-      margin-inline-start: 2.2em;
-    }
-
-    .paper a {
-      color: #000;
-    }
   }
 `;
+
+export const resultPaperStyles = [paperStyles, own];

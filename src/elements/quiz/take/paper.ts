@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShortSource } from '../../../data/types.ts';
 import { heading } from '../../shared/headings.ts';
 import { verdictBadge } from '../../shared/verdict.ts';
+import { Notes } from '../../shared/take/notes.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../result/context.ts';
-import { Notes } from './notes.ts';
 import type { Entry, Group, Said, Summary } from './summary.ts';
 
 /** On each side of a treatment; the rest is counted. */

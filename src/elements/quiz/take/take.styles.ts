@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { boxStyles } from '../../shared/take/box.styles.ts';
 
-export const takeStyles = css`
+const own = css`
   .from-link {
     margin-block-end: 1.5em;
   }
@@ -13,26 +14,6 @@ export const takeStyles = css`
   .result .take-box {
     margin-block-start: 1em;
   }
-
-  .said {
-    font-weight: 600;
-  }
-
-  .box {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-    font-size: 0.875em;
-  }
-
-  textarea.box {
-    line-height: 1.4;
-    resize: vertical;
-  }
 `;
+
+export const takeStyles = [own, boxStyles];

@@ -1,11 +1,14 @@
 /** Print, copy, link: what a visitor can do with the result. Nothing is made before somebody asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../../../engine/types.ts';
+import { actButton as button, copied, selectBox, textBox } from '../../shared/take/copy.ts';
+import { pageStyles } from '../../shared/take/page.styles.ts';
+import { print } from '../../shared/take/print.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../result/context.ts';
 import { section } from '../result/section.ts';
 import { linkTo } from './link.ts';
-import { print } from './print.ts';
+import { resultPaperStyles } from './paper.styles.ts';
 import type { Summary } from './summary.ts';
 import { plainText } from './text.ts';
 
@@ -39,21 +42,10 @@ export function takeAlong(context: Context, summary: Summary): TemplateResult {
         ${button(say(words.copy), () => copyText(context, summary))}
         ${canLink(context) ? button(say(words.makeLink), () => makeLink(context)) : nothing}
       </div>
-      ${said ? html`<p class="said">${said}</p>` : nothing} ${text === null ? nothing : textBox(context, text)}
+      ${said ? html`<p class="said">${said}</p>` : nothing} ${text === null ? nothing : textBox(text, say(words.textLabel))}
       ${link === null ? nothing : linkBox(context, link)}`,
   );
 }
-
-const button = (label: string, act: () => Promise<void>): TemplateResult =>
-  html`<button
-    type="button"
-    class="button"
-    @click=${() => {
-      void act();
-    }}
-  >
-    ${label}
-  </button>`;
 
 /** A page that has no address of its own cannot be linked to. */
 const canLink = ({ host }: Context): boolean => /^https?:$/.test(host.ownerDocument.location.protocol);
@@ -68,7 +60,7 @@ function tell(context: Context, said: string): void {
 async function printIt(context: Context): Promise<void> {
   const { host, words } = context;
   const paper = host.renderRoot.querySelector<HTMLElement>('.paper');
-  const begun = paper !== null && (await print(paper, say(words.paperTitle)));
+  const begun = paper !== null && (await print(paper, say(words.paperTitle), [...resultPaperStyles, pageStyles]));
   tell(context, say(begun ? words.printed : words.printHint));
 }
 
@@ -82,7 +74,7 @@ async function copyText(context: Context, summary: Summary): Promise<void> {
   madeOf(context).text = text;
   madeOf(context).link = null;
   tell(context, say(words.copyByHand));
-  await select(context);
+  await selectBox(context.host);
 }
 
 async function makeLink(context: Context): Promise<void> {
@@ -91,7 +83,7 @@ async function makeLink(context: Context): Promise<void> {
   now.link = linkTo(host.ownerDocument.location.href, { answers, session, catalogueVersion: catalogue.meta.version });
   Object.assign(now, { text: null, said: '' });
   host.requestUpdate();
-  await select(context);
+  await selectBox(context.host);
 }
 
 async function copyLink(context: Context): Promise<void> {
@@ -99,37 +91,9 @@ async function copyLink(context: Context): Promise<void> {
   if (await copied(madeOf(context).link ?? '')) tell(context, say(words.linkCopied));
   else {
     tell(context, say(words.linkByHand));
-    await select(context);
+    await selectBox(context.host);
   }
 }
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    // Absent on a page without https; refused in a frame that may not.
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Once it is there, so that one key copies it. */
-async function select({ host }: Context): Promise<void> {
-  await host.updateComplete;
-  const box = host.renderRoot.querySelector<HTMLInputElement>('.box');
-  box?.focus({ preventScroll: true });
-  box?.select();
-  box?.scrollIntoView({ block: 'nearest' });
-}
-
-const textBox = (context: Context, text: string): TemplateResult =>
-  html`<textarea
-    class="box"
-    readonly
-    rows="10"
-    aria-label=${say(context.words.textLabel)}
-    .value=${text}
-  ></textarea>`;
 
 const linkBox = (context: Context, link: string): TemplateResult =>
   html`<div class="card ask take-box" part="link">

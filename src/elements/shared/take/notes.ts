@@ -1,5 +1,5 @@
 /** Numbers for the sources of a sheet of paper, in the order in which they are used. */
-import { runs } from '../../shared/runs.ts';
+import { runs } from '../runs.ts';
 
 export class Notes {
   readonly ids: string[] = [];

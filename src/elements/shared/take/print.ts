@@ -1,13 +1,15 @@
 /**
  * Prints the paper alone. The page is somebody else's, so neither its styles nor its nodes may be touched: a copy goes
- * into an empty frame inside the shadow root, which is printed by itself (docs/decisions/0006).
+ * into an empty frame inside the shadow root, which is printed by itself (docs/decisions/0009).
  */
-import { sheetsOf } from '../../shared/readopt.ts';
-import { paperStyles } from './paper.styles.ts';
-import { pageStyles } from './page.styles.ts';
+import type { CSSResult } from 'lit';
+import { sheetsOf } from '../readopt.ts';
 
-/** Whether the browser has begun to print the paper alone; a page's sandbox or the browser may be in the way. */
-export async function print(paper: HTMLElement, title: string): Promise<boolean> {
+/**
+ * Whether the browser has begun to print the paper alone; a page's sandbox or the browser may be in the way. `styles` are
+ * all the rules that the frame has.
+ */
+export async function print(paper: HTMLElement, title: string, styles: readonly CSSResult[]): Promise<boolean> {
   const frame = await emptyFrame(paper);
   const view = frame.contentWindow;
   const sheet = accessible(frame);
@@ -18,8 +20,9 @@ export async function print(paper: HTMLElement, title: string): Promise<boolean>
   }
   sheet.title = title;
   sheet.documentElement.lang = paper.lang;
+  sheet.documentElement.dir = getComputedStyle(paper).direction;
   sheet.body.replaceChildren(sheet.importNode(paper, true));
-  sheet.adoptedStyleSheets = sheetsOf(view, [paperStyles, pageStyles]);
+  sheet.adoptedStyleSheets = sheetsOf(view, styles);
   return begin(view);
 }
 

@@ -12,3 +12,10 @@ export const pageStyles = css`
     font-family: system-ui, sans-serif;
   }
 `;
+
+/** For wide tables; stands after the page. */
+export const landscape = css`
+  @page {
+    size: a4 landscape;
+  }
+`;
