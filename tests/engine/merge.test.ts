@@ -2,9 +2,10 @@
 import { expect } from 'chai';
 import { catalogue } from '../../src/data/index.ts';
 import type { Catalogue } from '../../src/data/types.ts';
-import { planAftercare, planWith } from '../../src/engine/aftercare.ts';
+import { planAftercare } from '../../src/engine/aftercare.ts';
 import { mergePhases } from '../../src/engine/merge.ts';
 import type { AftercarePlan, OtherLine, PlanLine, PlanPhase } from '../../src/engine/types.ts';
+import { planWith } from '../../src/engine/plan-with.ts';
 import { seeded, type Random } from '../helpers/random.ts';
 import { must } from './cases.ts';
 import { altered } from './random-catalogue.ts';

@@ -2,7 +2,7 @@
  * What of a plan is on the screen: one session's phases in groups, each line once, and where today is. Display only;
  * days and lines are the engine's.
  */
-import { planWith, type Together } from '../../engine/aftercare.ts';
+import { planWith, type Together } from '../../engine/plan-with.ts';
 import { addDays, LATER } from '../../engine/days.ts';
 import { holds } from '../../engine/today.ts';
 import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
