@@ -5,6 +5,7 @@ import { deepFreeze, join } from '../join.ts';
 import type { Catalogue } from '../types.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
+import { aftercare as aftercareWords } from '../words/en/ui-aftercare.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
 import { page } from '../words/en/ui-page.ts';
@@ -22,7 +23,7 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, comparison, timeline },
+    ...{ common, details, quiz, page, result, comparison, timeline, aftercare: aftercareWords },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },
   ...{ conditions, treatments, evidence, contraindications, questions, aftercare, claims, sources },
