@@ -46,7 +46,7 @@ function sheet(of: Sheet): TemplateResult {
   return html`<article class="sheet">
     ${heading(level, say(words.headingOf, { treatment: name }), { size: 1 })}
     <p><b>${whichSession(of)}</b> ${first.ui.notices['clinic-first']?.text}</p>
-    ${calls(of)} ${stage.phases.map((phase) => part(of, phase))} ${recovery(of)} ${foot(of)}
+    ${calls(of)} ${columns(of)} ${stage.phases.map((phase) => part(of, phase))} ${recovery(of)} ${foot(of)}
   </article>`;
 }
 
@@ -78,13 +78,15 @@ function calls({ scene, stage, phone }: Sheet): TemplateResult {
     </section>`;
 }
 
+/** Said once for all parts: room for a plan on one sheet. */
+const columns = ({ scene: { words } }: Sheet): TemplateResult =>
+  html`<div class="part"><p></p><p><b>${say(words.do)}</b></p><p><b>${say(words.avoid)}</b></p><p><b>${say(words.normal)}</b></p></div>`;
+
 function part({ scene, stage, notes, whole }: Sheet, phase: ShownPhase): TemplateResult {
-  const { words, level } = scene;
+  const { level } = scene;
   const dated = dates(scene, stage.plan, phase);
   const list = (kind: 'do' | 'avoid' | 'normal'): unknown =>
-    phase[kind].length > 0
-      ? html`<div class=${kind}><p><b>${say(words[kind])}</b></p>${items(phase[kind])}</div>`
-      : html`<div></div>`;
+    phase[kind].length > 0 ? html`<div class=${kind}>${items(phase[kind])}</div>` : html`<div></div>`;
   return html`<section class="part">
     <div class="when">
       ${heading(level + 2, titleOf(scene, phase), { size: 3 })}
