@@ -254,7 +254,7 @@ export const timelineStyles = css`
 
   @container (inline-size >= 40em) {
     .recovery {
-      min-block-size: 17em;
+      min-block-size: 19em;
     }
   }
 

@@ -15,7 +15,8 @@ const needling = { treatment: 'microneedling-clinic', start: '2026-11-20' };
 export async function touched(element: PigmentTimeline): Promise<PigmentTimeline> {
   all(element, '.frame > div')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
   await element.updateComplete;
-  if (count(element, '.path') > 0) await waitUntil(() => count(element, '.take') > 0, 'what comes later is there');
+  if (count(element, '.path') > 0)
+    await waitUntil(() => count(element, '.take') > 0, 'what comes later is there', { timeout: 5000 });
   return element;
 }
 
@@ -44,7 +45,7 @@ async function narrow(attributes: Attributes): Promise<PigmentTimeline> {
 async function cited(): Promise<PigmentTimeline> {
   const element = await touched(await timeline({ ...peel, today: '2026-11-25' }));
   byRole(element, 'button', 'Show what each line rests on').click();
-  await waitUntil(() => count(element, '.cite') > 0, 'the sources are there');
+  await waitUntil(() => count(element, '.cite') > 0, 'the sources are there', { timeout: 5000 });
   all(element, '.cite')[0]?.click();
   await element.updateComplete;
   return element;

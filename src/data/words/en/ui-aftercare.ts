@@ -3,7 +3,7 @@ export const aftercare = {
   recovery: 'How skin usually recovers',
   daysColumn: 'When',
   fromDay: 'From day {n}',
-  lineIsToday: 'The dot is today, day {n}.',
+  lineIsToday: 'The thick line is today, day {n}.',
   skinDiffers: 'These steps are rough. Skin differs: yours may take more or less time.',
   takeTitle: 'Take the plan along',
   takeHint: 'Each session is one sheet of paper, with the reasons to call on top.',

@@ -36,6 +36,10 @@ const own = css`
       column-gap: 1.5em;
     }
 
+    .paper .boxed li {
+      break-inside: avoid;
+    }
+
     .paper .part {
       display: grid;
       gap: 0 1em;

@@ -14,7 +14,8 @@ const y = (level: number): number => HEIGHT - 2 - level * UNIT;
 
 export function picture(scene: Scene, recovery: Recovery, today: number | undefined): TemplateResult {
   const { words } = scene;
-  const days = recovery.last + 1 + Math.ceil(recovery.last / 7);
+  const end = recovery.steps.at(-1)?.to ?? 0;
+  const days = Math.min(end, recovery.last + Math.ceil(recovery.last / 7)) + 1;
   return html`<div class="strips" part="recovery-picture" aria-hidden="true">
     ${KINDS.map((kind) => html`<p class="small">${say(words[kind])}</p>${strip(recovery, kind, days, today)}`)}
     <p class="axis small soft">
@@ -27,13 +28,12 @@ export function picture(scene: Scene, recovery: Recovery, today: number | undefi
 function strip({ steps }: Recovery, kind: Kind, days: number, today: number | undefined): TemplateResult {
   const width = days * UNIT;
   const shown = steps.filter(({ from }) => from < days);
-  const level = shown.find(({ from, to }) => today !== undefined && from <= today && today <= to)?.[kind] ?? 0;
   const x = ((today ?? 0) + 0.5) * UNIT;
   return html`<svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" focusable="false">
     ${[0, 1, 2, 3].map((n) => svg`<path class="grid" d="M0 ${y(n)}H${width}" vector-effect="non-scaling-stroke" />`)}
     ${shown.map((step) => svg`<path class="area" d="${block(step, kind, days)}" />`)}
     <path class="edge" d="${edge(shown, kind, days)}" fill="none" stroke-width="2" vector-effect="non-scaling-stroke" />
-    ${today === undefined ? nothing : svg`<path class="line" d="M${x} 0V${HEIGHT}" vector-effect="non-scaling-stroke" /><path class="dot" d="M${x} ${y(level)}h.01" stroke-width="12" stroke-linecap="round" vector-effect="non-scaling-stroke" />`}
+    ${today === undefined ? nothing : svg`<path class="line" d="M${x} 0V${HEIGHT}" vector-effect="non-scaling-stroke" />`}
   </svg>`;
 }
 

@@ -72,9 +72,12 @@ const own = css`
   }
 
   .strips .edge,
-  .strips .line,
-  .strips .dot {
+  .strips .line {
     stroke: var(--_accent);
+  }
+
+  .strips .line {
+    stroke-width: 4px;
   }
 
   .frame[dir='rtl'] .strips svg {
@@ -94,8 +97,7 @@ const own = css`
       stroke: CanvasText;
     }
 
-    .strips .line,
-    .strips .dot {
+    .strips .line {
       stroke: Highlight;
     }
   }
