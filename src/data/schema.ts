@@ -66,6 +66,7 @@ const ui = z.strictObject({
   timeline: words,
   calendar: words,
   together: words,
+  aftercare: words,
   notices: collection(notice),
 });
 
@@ -222,6 +223,17 @@ const line = z.strictObject({
   basis: z.optional(basis),
   sources: z.optional(sources),
 });
+/** 0 none, 1 a little, 2 easy to notice, 3 strong: steps, because nobody has measured more. */
+const skinLevel = count.check(z.lte(3));
+const skin = z
+  .strictObject({
+    redness: skinLevel,
+    sensitivity: skinLevel,
+    /** The day of the phase from which each is one level less. */
+    easesFrom: z.optional(z.int()),
+    ...grounds,
+  })
+  .check(rests);
 const phaseFields = z.strictObject({
   /** Whole days from the treatment day (0), both inclusive; negative before it. */
   from: z.int(),
@@ -230,6 +242,8 @@ const phaseFields = z.strictObject({
   fromHour: z.optional(count),
   toHour: z.optional(count),
   title: text,
+  /** How redness and sensitivity usually are; absent where the sources say nothing of it. */
+  skin: z.optional(skin),
   do: collection(line),
   avoid: collection(line),
   normal: collection(line),

@@ -5,6 +5,7 @@
  * that no other line says, and no line of one family is weighed against another of its own. Editorial.
  */
 import type { Catalogue } from '../data/types.ts';
+import { moreOf } from './skin.ts';
 import { assigned, isBeaten, reachOf, sharesDays, sharesTopics, type Entry, type Kind } from './stricter.ts';
 import type { OtherLine, PlanLine, PlanPhase } from './types.ts';
 
@@ -101,8 +102,10 @@ function joinTwo(a: PlanPhase, b: PlanPhase): PlanPhase {
   const { note: first, basis, ...rest } = a;
   const joined = [...partsOf(a), ...partsOf(b)];
   const note = unique(joined.flatMap((part) => part.note ?? [])).join(' ');
+  const skin = moreOf(a.skin, b.skin);
   return {
     ...rest,
+    ...(skin && { skin }),
     joined,
     title: unique(joined.map(({ title }) => title)).join('; '),
     do: [...a.do, ...b.do],

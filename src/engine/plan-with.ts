@@ -99,7 +99,7 @@ function phasesOf(
   treatments: readonly string[],
 ): PlanPhase[] {
   return Object.entries(catalogue.aftercare[family]?.phases ?? {}).map(([id, phase]) => {
-    const { from, to, fromHour, toHour, title, note, basis, sources } = phase;
+    const { from, to, fromHour, toHour, title, skin, note, basis, sources } = phase;
     const lines = (list: Phase['do']): PlanLine[] =>
       Object.entries(list)
         .filter(([, { only }]) => !only || only.some((id) => treatments.includes(id)))
@@ -114,6 +114,7 @@ function phasesOf(
       ...(fromHour !== undefined && { fromHour }),
       ...(toHour !== undefined && { toHour }),
       ...(session.date && { fromDate: addDays(session.date, from), toDate: addDays(session.date, to) }),
+      ...(skin && { skin }),
       do: lines(phase.do),
       avoid: lines(phase.avoid),
       normal: lines(phase.normal),

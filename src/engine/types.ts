@@ -9,6 +9,7 @@ import type {
   Evidence,
   Grade,
   Line,
+  Phase,
   Question,
   Range,
   Rating,
@@ -223,6 +224,8 @@ export interface PlanPhase {
   /** Calendar days, where the plan has a start. */
   fromDate?: string;
   toDate?: string;
+  /** How redness and sensitivity usually are, 0 none to 3 strong. */
+  skin?: NonNullable<Phase['skin']>;
   do: PlanLine[];
   avoid: PlanLine[];
   normal: PlanLine[];

@@ -7,6 +7,7 @@ import { meta as metaWords } from '../words/en/meta.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { calendar } from '../words/en/ui-calendar.ts';
 import { choosing } from '../words/en/ui-choosing.ts';
+import { aftercare as aftercareWords } from '../words/en/ui-aftercare.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
 import { page } from '../words/en/ui-page.ts';
@@ -25,7 +26,7 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, timeline, together, calendar },
+    ...{ common, details, quiz, page, result, timeline, together, calendar, aftercare: aftercareWords },
     comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },

@@ -17,7 +17,7 @@ export interface CallLines {
 const NO_PLAN: CallLines = { emergency: [], clinic: [], forToday: false };
 
 /** The plan's own line that says what our general one says. */
-const SAYS_IT = 'swelling-or-breathing';
+export const SAYS_IT = 'swelling-or-breathing';
 
 export const callPanel = (scene: Scene, phone: string | null, lines = NO_PLAN): TemplateResult =>
   html`<section class="call" part="call">${emergencyCard(scene, lines)} ${clinicCard(scene, lines, phone)}</section>`;
@@ -31,7 +31,7 @@ function emergencyCard(scene: Scene, { emergency }: CallLines): TemplateResult {
   </div>`;
 }
 
-const general = (text: Word): PlanLine => ({
+export const general = (text: Word): PlanLine => ({
   id: 'any',
   family: 'any',
   text: say(text),

@@ -17,7 +17,7 @@ export const longDay = ({ locale }: Scene, date: string): string => dayInWords(d
 export const shortDay = ({ locale }: Scene, date: string): string => dayInWords(date, locale, SHORT);
 
 /** A phase's days: "Days 1–3", "From 4 weeks before", "Weeks 4–8". */
-export function relativeDays({ words, locale }: Scene, { from, to }: PlanPhase): string {
+export function relativeDays({ words, locale }: Scene, { from, to }: Pick<PlanPhase, 'from' | 'to'>): string {
   const before = -from;
   if (before >= 14 && before % 7 === 0) return say(words.weeksBefore, { n: before / 7 }, locale);
   if (before > 0) return say(words.daysBefore, { n: before }, locale);

@@ -8,11 +8,13 @@ import { readAttributes, type Wish } from './attributes.ts';
 import { callPanel } from './call.ts';
 import type { FieldOptions } from './fields.ts';
 import { head, type Choose, type HeadOptions } from './head.ts';
+import { Later } from './later.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
 import { isSeveral, plansOf } from './plans.ts';
 import type { Scene, TimelineStart, WholeTimeline, Words } from './scene.ts';
-import type { Choice } from './stage.ts';
+import type { Take } from './more/attach.ts';
+import type { Choice, Stage } from './stage.ts';
 import { Supply } from './supply.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { mask, quiet } from '../shared/privacy.ts';
@@ -51,6 +53,8 @@ import type { Clock, Today } from './today.ts';
  * @csspart together - What a plan of several treatments says first.
  * @csspart owners - Whose plan a part is from.
  * @csspart today - "Is this normal today?"
+ * @csspart recovery - How skin usually recovers, drawn and in words.
+ * @csspart recovery-picture - The drawing of it.
  * @csspart sessions - The dates of several sessions.
  * @csspart path - The list of the plan's parts.
  * @csspart phase - One part of the plan.
@@ -59,6 +63,7 @@ import type { Clock, Today } from './today.ts';
  * @csspart do - What to do.
  * @csspart avoid - What to avoid.
  * @csspart normal - What may be normal.
+ * @csspart take - The button that prints.
  * @csspart booking - The booking link.
  * @csspart source-button - The small numbered button of a claim.
  * @csspart citations - What a claim rests on, opened.
@@ -121,6 +126,18 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     },
   );
   private day: Today | null = null;
+  private readonly more = new Later(
+    this,
+    (parts) => {
+      this.dress(parts.moreStyles);
+      this.take = parts.attach(this);
+      this.requestUpdate();
+    },
+    this.unfetched,
+  );
+  private take: Take | null = null;
+  /** The plan of a session, as it is shown now; null where no plan is. */
+  private stageFor: ((session?: number) => Stage) | null = null;
 
   constructor() {
     super();
@@ -166,6 +183,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.supply.settled;
+    await this.more.settled;
     return super.getUpdateComplete();
   }
 
@@ -205,10 +223,11 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     const state = this.supply.stateOf(first, treatment);
     const drawn = state === 'planned' && treatment !== null ? this.drawPlan(scene, treatment) : undefined;
     this.complete = Boolean(drawn);
+    if (!drawn) this.stageFor = null;
     return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
       ${head(scene, { ...this.headOptions(), treatment, named: this.wish.treatment, state, fields: drawn?.fields })}
       ${callPanel(drawn?.scene ?? scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
-      ${drawn?.body} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
+      ${drawn?.body} ${drawn && this.take?.(drawn.scene)} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
 
@@ -222,7 +241,10 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     );
     const today = this.wish.today ?? this.day.moment;
     const first = together?.complete(scene.first) ?? scene.first;
-    const stage = parts.stageOf(first, treatment, this.wish, this.choice, today, together);
+    const { wish, choice } = this;
+    this.stageFor = (session = choice.session) =>
+      parts.stageOf(first, treatment, wish, { ...choice, session }, today, together);
+    const stage = this.stageFor();
     // The first 24 hours end by the hour of the treatment.
     this.day.hour = stage.plan.time ?? '';
     return parts.drawPlan(scene, stage, this.fieldOptions(), this.goToToday, together);
@@ -239,11 +261,20 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   private readonly touched = (): void => {
     this.supply.need(this.isGiven);
+    this.more.need();
   };
 
   private scene(first: TimelineStart): Scene {
     const { common, level, citations } = this;
-    return { first, words: first.ui.timeline as Words, common, locale: first.meta.locale, level, citations };
+    return {
+      first,
+      words: first.ui.timeline as Words,
+      common,
+      locale: first.meta.locale,
+      level,
+      citations,
+      more: this.more.parts,
+    };
   }
 
   private headOptions(): Pick<HeadOptions, 'offers' | 'choose' | 'showSources'> {

@@ -1,5 +1,6 @@
 /** Everything that a plan is drawn with; fetched as soon as there may be one. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { lastSkinDay } from '../../engine/skin.ts';
 import type { CallLines } from './call.ts';
 import { callLines } from './calls.ts';
 import { planFields, type FieldOptions } from './fields.ts';
@@ -10,6 +11,11 @@ import { partsToday, type Stage } from './stage.ts';
 import { todaySummary } from './summary.ts';
 import type * as Together from './together.ts';
 
+/* What is fetched later takes these from here, so that they stay in one chunk. */
+export { callLines } from './calls.ts';
+export { dates, fullDay, relativeDays } from './days.ts';
+export { dayOfRecovery, KINDS, levelText } from './levels.ts';
+export { titleOf } from './summary.ts';
 export { stageOf } from './stage.ts';
 export { Today } from './today.ts';
 
@@ -41,6 +47,12 @@ export function drawPlan(
     fields: planFields(scene, stage, options),
     call: callLines(stage.plan.phases, partsToday(stage)),
     body: html`${together?.intro(plain, stage) ?? nothing} ${todaySummary(scene, stage, goToToday)} ${sessionsBlock(scene, stage, choose)}
-    ${path(scene, stage, choose)}`,
+    ${recovery(scene, stage)} ${path(scene, stage, choose)}`,
   };
 }
+
+/** A place for the picture, which comes when the widget is touched or this place comes into sight. */
+const recovery = (scene: Scene, stage: Stage): TemplateResult | typeof nothing =>
+  lastSkinDay(stage.phases) < 0
+    ? nothing
+    : html`<section class="recovery" part="recovery">${scene.more?.recovery(scene, stage)}</section>`;

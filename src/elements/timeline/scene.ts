@@ -6,6 +6,7 @@ import type { timeline } from '../../data/words/en/ui-timeline.ts';
 import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
 import type { WordsOf } from '../shared/words.ts';
+import type * as More from './more/more.ts';
 
 type TreatmentStart = Pick<Catalogue['treatments'][string], 'order' | 'name' | 'aftercare' | 'offered'> &
   AftercareCatalogue['treatments'][string];
@@ -35,6 +36,8 @@ export interface Scene {
   readonly reasons?: (key: string, line: PlanLine) => unknown;
   /** Whose a part of a plan of several is. */
   readonly owners?: (phase: PlanPhase) => unknown;
+  /** What comes once the widget is touched. */
+  readonly more: typeof More | null;
 }
 
 /** Everything that a timeline can show, and what decides which treatments it offers; a whole catalogue is one. */

@@ -1,12 +1,15 @@
 /** "Is this normal today?": where the visitor is, what may be normal, when something changes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays, daysBetween } from '../../engine/days.ts';
+import { lastSkinDay } from '../../engine/skin.ts';
+import type { Word } from '../../data/types.ts';
 import type { PlanLine, PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
 import { fullDay, longDay, plainTitle } from './days.ts';
 import { lineList } from './lines.ts';
 import type { Scene } from './scene.ts';
+import { dayOfRecovery, skinToday } from './levels.ts';
 import { isTodaysSession, nextPhase, partsToday, type ShownPhase, type Stage } from './stage.ts';
 
 export function todaySummary(scene: Scene, stage: Stage, goToToday: () => void): TemplateResult | typeof nothing {
@@ -19,17 +22,36 @@ export function todaySummary(scene: Scene, stage: Stage, goToToday: () => void):
   return html`<section class="now-block" part="today">
     ${heading(level + 1, say(normal.length > 0 ? words.normalToday : words.today), { size: 3 })}
     <p>${whichDay(scene, stage, today)} ${now.length > 0 ? say(words.partNow, { titles: titles(scene, now) }) : betweenText(scene, stage)}</p>
-    ${
-      normal.length > 0
-        ? html`<p>${say(words.mayBeNormal)}</p>${lineList(scene, 'today', normal)}
-          ${notes(now)}
-          <p>${say(words.notNormal)}</p>`
-        : nothing
-    }
+    ${normal.length > 0 ? answer(scene, stage, now, normal) : nothing}
     ${now.length > 0 ? html`<p>${change(scene, stage, now, today)}</p>` : nothing}
     ${getReady(scene, stage)}
     <p><button type="button" class="link" @click=${goToToday}>${say(words.goToToday)}</button></p>
   </section>`;
+}
+
+/** What is expected, what to watch, what means call. */
+function answer(scene: Scene, stage: Stage, now: readonly ShownPhase[], normal: readonly PlanLine[]): TemplateResult {
+  const { words, level } = scene;
+  const skin = skinToday(scene, stage);
+  const soon = soonCalls(stage, now);
+  const part = (title: Word, content: unknown): TemplateResult =>
+    html`<div>${heading(level + 2, say(title), { size: 4 })} ${content}</div>`;
+  const trend = dayOfRecovery(stage) === undefined ? nothing : html`<p>${say(words.watchTrend)}</p>`;
+  const calls =
+    soon.lines.length > 0
+      ? html`<p>${say(words.watchSoon, { date: longDay(scene, soon.date) })}</p>${lineList(scene, 'soon', soon.lines)}`
+      : nothing;
+  return html`${part(words.mayBeNormal, html`${skin ? html`<p>${skin}</p>` : nothing}${lineList(scene, 'today', normal)} ${notes(now)}`)}
+    ${trend === nothing && calls === nothing ? nothing : part(words.watch, html`${trend}${calls}`)}
+    ${part(words.meansCall, html`<p>${say(words.notNormal)}</p>`)}`;
+}
+
+/** What the next part calls a reason to call, and this one does not yet. */
+function soonCalls(stage: Stage, now: readonly ShownPhase[]): { date: string; lines: PlanLine[] } {
+  const next = nextPhase(stage);
+  const known = now.flatMap(({ callIf }) => callIf.map(({ text }) => text));
+  const lines = (next?.callIf ?? []).filter(({ text }) => !known.includes(text));
+  return { date: next?.fromDate ?? '', lines };
 }
 
 /** What it says between two parts of the plan, before the first and after the last. */
@@ -59,12 +81,14 @@ const titles = (scene: Scene, phases: readonly ShownPhase[]): string =>
   phases.map((phase) => titleOf(scene, phase)).join('; ');
 const daysAway = ({ date }: PlanToday, { fromDate }: ShownPhase): number => daysBetween(date, fromDate ?? date);
 
-function whichDay(scene: Scene, { plan }: Stage, { day, date, session }: PlanToday): string {
+function whichDay(scene: Scene, stage: Stage, { day, date, session }: PlanToday): string {
   const { words, locale } = scene;
+  const { plan, phases } = stage;
   const several = plan.sessions.length > 1;
-  const values = { n: Math.abs(day), session, date: fullDay(scene, date) };
+  const values = { n: Math.abs(day), of: lastSkinDay(phases), session, date: fullDay(scene, date) };
   if (day < 0) return say(words.daysTo, values, locale);
   if (day === 0) return say(several ? words.dayZeroSession : words.dayZero, values);
+  if (dayOfRecovery(stage) !== undefined) return say(several ? words.dayOfUsualSession : words.dayOfUsual, values);
   return say(several ? words.dayOfSession : words.dayOf, values);
 }
 

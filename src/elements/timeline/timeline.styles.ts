@@ -13,6 +13,7 @@ export const timelineStyles = css`
   .call,
   .now-block,
   .sessions,
+  .recovery,
   .path,
   .book {
     margin-block-start: 1.5em;
@@ -93,6 +94,11 @@ export const timelineStyles = css`
     padding: 1em 1.25em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
+  }
+
+  /* The height of what comes, so that nothing moves. */
+  .recovery {
+    min-block-size: 34em;
   }
 
   .sessions ol,
@@ -247,5 +253,19 @@ export const timelineStyles = css`
   }
   .also {
     display: block;
+  }
+
+  @container (inline-size >= 40em) {
+    .recovery {
+      min-block-size: 19em;
+    }
+  }
+
+  @media print {
+    .choices,
+    .link,
+    .recovery:empty {
+      display: none;
+    }
   }
 `;

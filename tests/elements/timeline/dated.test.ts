@@ -44,7 +44,7 @@ describe('a timeline with dates', () => {
     const element = await timeline({ ...peel, today: '2026-11-21' });
     const marked = all(element, '[data-phase].now').map(({ dataset }) => dataset['phase']);
     expect(marked).to.deep.equal(['peel/first-24-hours', 'peel/days-1-3']);
-    expect(texts(element, '.mark')).to.deep.equal(['Today, day 1', 'Today, day 1']);
+    expect(texts(element, '.path .mark')).to.deep.equal(['Today, day 1', 'Today, day 1']);
     expect(count(element, '[aria-current]')).to.equal(1);
     expect(textOf(one(element, '[part="today"]'))).to.contain('The first 24 hours; Days 1 to 3');
   });
@@ -52,12 +52,16 @@ describe('a timeline with dates', () => {
   it('answers "Is this normal today?" from the part that holds', async () => {
     const element = await timeline({ ...peel, today: '2026-11-25' });
     const summary = one(element, '[part="today"]');
-    expect(textOf(summary)).to.contain('Is this normal today? Day 5 of your aftercare');
+    expect(textOf(summary)).to.contain('Is this normal today? Day 5 of 7 of the usual recovery: Wednesday');
     expect(textOf(summary)).to.contain('25 November 2026');
     expect([...summary.querySelectorAll('li')].map(({ dataset }) => dataset['line'])).to.deep.equal([
       'flaking-3-7-days',
       'light-peel-heals',
+      'dark-or-red-patches',
     ]);
+    expect(textOf(summary))
+      .to.contain('Redness should be fading.')
+      .and.contain('From 28 November 2026, these are reasons to call too: Dark or red patches appear.');
     expect(textOf(summary)).to.contain('in 3 days, on 28 November 2026: Week 2');
   });
 
@@ -143,7 +147,7 @@ describe('several sessions', () => {
     ]);
     expect((one(element, '[part="sessions"] select') as HTMLSelectElement).value).to.equal('2');
     expect(days(element)).to.include('2026-12-18/2026-12-19');
-    expect(textOf(one(element, '[part="today"]'))).to.contain('Day 2 after session 2');
+    expect(textOf(one(element, '[part="today"]'))).to.contain('Day 2 of 7 after session 2');
   });
 
   it('ends a session’s path with the date of the next one', async () => {

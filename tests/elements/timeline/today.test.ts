@@ -133,6 +133,6 @@ describe('today in the widget', () => {
 
   it('takes the attribute before the clock', async () => {
     const element = await timeline({ treatment: 'peel-superficial', start: '2026-11-20', today: '2026-11-21' });
-    expect(all(element, '.mark').map(textOf)).to.deep.equal(['Today, day 1', 'Today, day 1']);
+    expect(all(element, '.path .mark').map(textOf)).to.deep.equal(['Today, day 1', 'Today, day 1']);
   });
 });

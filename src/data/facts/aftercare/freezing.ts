@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after freezing. */
-import { editorial } from './shared.ts';
+import { editorial, skin } from './shared.ts';
 
 export const freezing = {
   cryotherapy: {
@@ -9,6 +9,7 @@ export const freezing = {
         to: 1,
         fromHour: 0,
         toHour: 24,
+        skin: skin(2, 2),
         do: { paracetamol: {}, 'wash-as-normal': {}, 'open-or-covered': {} },
         avoid: { 'picking-or-rubbing': {}, 'sun-on-spot': editorial },
         normal: { 'stings-and-swells': {}, blister: {} },
@@ -19,6 +20,7 @@ export const freezing = {
       healing: {
         from: 1,
         to: 21,
+        skin: skin(1, 1),
         do: { 'antiseptic-cream': {}, 'keep-blister-roof': {}, 'growing-blister': {}, 'spf-new-skin': editorial },
         avoid: { 'picking-the-scab': {}, 'sun-on-spot': editorial },
         normal: { 'scab-1-3-weeks': {}, 'lighter-or-darker': {}, numbness: {} },

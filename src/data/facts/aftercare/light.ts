@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after light and laser treatment. */
-import { editorial, emergency } from './shared.ts';
+import { editorial, emergency, skin } from './shared.ts';
 
 const laserSigns = {
   blisters: {},
@@ -27,6 +27,7 @@ export const light = {
         to: 1,
         fromHour: 0,
         toHour: 24,
+        skin: skin(2, 2),
         do: { 'cool-pack': {}, 'keep-dry': {}, paracetamol: {} },
         avoid: { 'heat-and-sweat': {}, 'make-up-on-broken-skin': {}, sun: {} },
         normal: { 'red-and-swollen': {}, 'feels-hot': {}, 'spots-change-colour': { only: ['ipl', 'qs-pico-laser'] } },
@@ -37,6 +38,7 @@ export const light = {
       'days-1-3': {
         from: 1,
         to: 3,
+        skin: skin(1, 1),
         do: { 'wash-and-pat': {}, 'spf-50-from-day-2': {}, ointment: {} },
         avoid: { 'nothing-for-2-days': {}, 'swimming-gym-sauna': {}, 'picking-scabs': {}, 'exfoliants-1-week': {} },
         normal: { 'coffee-specks': { only: ['ipl'] }, 'thin-scab': { only: ['qs-pico-laser'] }, 'swelling-3-days': {} },
@@ -47,6 +49,7 @@ export const light = {
       'days-4-7': {
         from: 4,
         to: 7,
+        skin: skin(1, 1),
         do: { 'leave-scabs': { only: ['ipl', 'qs-pico-laser'] }, 'spf-50': {} },
         avoid: {
           'picking-scabs': {},
@@ -63,6 +66,7 @@ export const light = {
       'week-2': {
         from: 8,
         to: 14,
+        skin: skin(1, 0),
         do: { 'back-to-exercise': {}, 'gentle-skin-care': {} },
         avoid: { 'exfoliants-1-week': {} },
         normal: { 'pinker-skin': {}, 'body-flaking': {} },
@@ -88,6 +92,7 @@ export const light = {
       fractional: {
         from: 0,
         to: 7,
+        skin: skin(1, 2),
         do: { 'head-raised': {}, 'thin-moisturiser': {}, 'hat-and-shade': {}, 'spf-50-when-allowed': {} },
         avoid: { 'exfoliants-7-days': {}, exercise: {}, sun: {} },
         normal: { 'pink-1-3-days': {}, 'bronzed-sandpaper': {}, 'peels-to-day-7': {} },

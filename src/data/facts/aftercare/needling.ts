@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after needling. */
-import { editorial, emergency } from './shared.ts';
+import { editorial, emergency, skin } from './shared.ts';
 
 const sameDay = { level: 'same-day', ...editorial } as const;
 /** Lines to call about that stay the same for as long as the skin heals. */
@@ -42,6 +42,7 @@ export const needling = {
         to: 1,
         fromHour: 0,
         toHour: 24,
+        skin: skin(2, 2),
         do: {
           'wash-hands': {},
           'gentle-cleanser': {},
@@ -58,6 +59,7 @@ export const needling = {
       'days-1-3': {
         from: 1,
         to: 3,
+        skin: skin(1, 1),
         do: { 'mineral-spf': {}, moisturise: {}, 'make-up-when-calm': {} },
         avoid: { 'strong-sun': {}, 'hard-exercise': {}, 'heat-and-pools': {}, actives: {}, 'no-picking': {} },
         normal: { 'redness-fades': {}, 'swelling-settles': {}, 'dry-and-rough': {} },
@@ -68,6 +70,7 @@ export const needling = {
       'days-4-7': {
         from: 4,
         to: 7,
+        skin: skin(1, 1),
         do: { 'spf-daily': {}, moisturise: {}, 'let-flakes-fall': {} },
         avoid: {
           'no-picking': {},
@@ -83,6 +86,7 @@ export const needling = {
       'week-2': {
         from: 8,
         to: 14,
+        skin: skin(0, 0),
         do: { 'restart-actives': {}, 'wait-if-dark-or-sensitive': editorial, 'spf-daily': {} },
         avoid: { 'peels-or-laser': {} },
         normal: { 'looks-normal': {} },

@@ -1,5 +1,5 @@
 /** Aftercare plans: days, lines and what they rest on, after light and medium peels. */
-import { emergency } from './shared.ts';
+import { emergency, skin } from './shared.ts';
 
 const peelSigns = {
   'blisters-or-raw-skin': {},
@@ -37,6 +37,7 @@ export const peels = {
         to: 1,
         fromHour: 0,
         toHour: 24,
+        skin: skin(2, 2),
         do: { moisturise: {}, 'cool-cloth': {}, shade: {} },
         avoid: { 'make-up': {}, 'heat-steam-sweat': {}, sun: {}, 'no-picking': {} },
         normal: { 'red-like-sunburn': {}, 'tight-for-hours': {}, 'no-peeling': {} },
@@ -52,6 +53,7 @@ export const peels = {
       'days-1-3': {
         from: 1,
         to: 3,
+        skin: skin(1, 1),
         do: { 'spf-30-50': {}, 'gentle-cleanser': {}, 'mineral-make-up': {} },
         avoid: { 'acids-and-fragrance': {}, 'pools-sauna-exercise': {}, 'no-picking': {}, 'peels-and-waxing': {} },
         normal: { 'redness-24-72-hours': {}, 'dry-first-flakes': {} },
@@ -62,6 +64,7 @@ export const peels = {
       'days-4-7': {
         from: 4,
         to: 7,
+        skin: skin(1, 1),
         do: { 'let-flakes-fall': {}, moisturise: {}, 'spf-daily': {} },
         avoid: {
           'pulling-flakes': {},
@@ -78,6 +81,7 @@ export const peels = {
       'week-2': {
         from: 8,
         to: 14,
+        skin: skin(0, 0),
         do: { 'restart-when-settled': {}, 'spf-daily': {} },
         avoid: { 'peels-and-waxing': {}, 'strong-chlorine': {} },
         normal: { smoother: {} },
@@ -103,6 +107,7 @@ export const peels = {
       'medium-peel': {
         from: 0,
         to: 42,
+        skin: skin(2, 1, 15),
         do: { 'days-off': { basis: 'editorial', sources: ['peelmed', 'nhspeelcopy'] }, shade: {}, 'spf-50-month': {} },
         avoid: { sun: {}, 'picking-crusts': {} },
         normal: { 'brown-or-red': {}, 'up-to-6-weeks': {} },

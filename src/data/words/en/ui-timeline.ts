@@ -37,7 +37,9 @@ export const timeline = {
   normalToday: 'Is this normal today?',
   today: 'Where you are today',
   dayOf: 'Day {n} of your aftercare: {date}.',
+  dayOfUsual: 'Day {n} of {of} of the usual recovery: {date}.',
   dayOfSession: 'Day {n} after session {session}: {date}.',
+  dayOfUsualSession: 'Day {n} of {of} after session {session}: {date}.',
   dayZero: 'It is the day of your treatment: {date}.',
   dayZeroSession: 'It is the day of session {session}: {date}.',
   daysTo: {
@@ -45,7 +47,14 @@ export const timeline = {
     other: 'Your treatment is in {n} days. Today is {date}.',
   },
   partNow: 'You are in this part: {titles}.',
-  mayBeNormal: 'This may be normal today:',
+  mayBeNormal: 'What may be normal today',
+  fading: '{what} should be fading.',
+  usualNow: '{what}: usually {level} at this point.',
+  gone: '{what}: usually gone by now.',
+  watch: 'What to watch',
+  watchTrend: 'It should get less from day to day, not more.',
+  watchSoon: 'From {date}, these are reasons to call too:',
+  meansCall: 'What means call',
   notNormal: 'Anything in the lists above is a reason to call, today as well.',
   nextChange: {
     one: 'The next change comes tomorrow, {date}: {title}.',
@@ -88,6 +97,14 @@ export const timeline = {
   },
   gapUnknown: 'We found no usual time between sessions.',
   clinicSetsDates: 'Your clinic sets the dates.',
+
+  // How skin usually is. Levels are 0 to 3.
+  redness: 'Redness',
+  sensitivity: 'Sensitivity',
+  level0: 'none',
+  level1: 'a little',
+  level2: 'easy to notice',
+  level3: 'strong',
 
   // The path.
   before: 'Before',

@@ -6,8 +6,8 @@ import { writeCalendar } from '../../../src/engine/calendar/ics.ts';
 import type { CalendarOptions } from '../../../src/engine/calendar/types.ts';
 import type { AftercareOptions } from '../../../src/engine/types.ts';
 import { readByIcalJs } from '../../helpers/read-calendars.ts';
-import { altered } from '../random-catalogue.ts';
-import { named, NAMES, planned } from './plans.ts';
+import { altered } from '../../engine/random-catalogue.ts';
+import { named, NAMES, planned } from '../../engine/calendar/plans.ts';
 
 const fileOf = (plan: AftercareOptions = {}, options: Partial<CalendarOptions> = {}): Promise<string> =>
   toCalendar(planned(plan, options.catalogue as typeof catalogue), { catalogue, planId: 'plan-1', ...options });

@@ -4,7 +4,7 @@ import type { CalendarItem, CalendarOptions } from '../../../src/engine/calendar
 import type { AftercarePlan } from '../../../src/engine/types.ts';
 import { addDays } from '../../../src/engine/days.ts';
 import { readByIcalJs, readByPython } from '../../helpers/read-calendars.ts';
-import { NAMES, named, PLANNED, planned } from './plans.ts';
+import { NAMES, named, PLANNED, planned } from '../../engine/calendar/plans.ts';
 
 /** A plain day, a time in the night in which London’s clocks go back, and a leap day. */
 const STARTS = ['2026-11-20', '2026-10-25T01:30', '2028-02-29'];

@@ -1,0 +1,35 @@
+/** Redness and sensitivity in words, as they usually are today. */
+import { lastSkinDay, skinOn } from '../../engine/skin.ts';
+import { say } from '../shared/words.ts';
+import type { Scene } from './scene.ts';
+import { isTodaysSession, type Stage } from './stage.ts';
+
+export const KINDS = ['redness', 'sensitivity'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const levelText = ({ words }: Scene, level: number): string =>
+  say([words.level0, words.level1, words.level2, words.level3][level] ?? words.level0);
+
+/** The day since the shown session, as long as the recovery lasts. */
+export function dayOfRecovery(stage: Stage): number | undefined {
+  const { plan, phases } = stage;
+  const day = isTodaysSession(stage) ? (plan.today?.day ?? -1) : -1;
+  return day >= 0 && day <= lastSkinDay(phases) ? day : undefined;
+}
+
+/** "Redness should be fading." */
+export function skinToday(scene: Scene, { phases, plan }: Stage): string {
+  const { words } = scene;
+  const day = plan.today?.day ?? -1;
+  const now = skinOn(phases, day);
+  return KINDS.map((kind) => {
+    const peak = Math.max(0, ...phases.map(({ from, skin }) => (from <= day && skin ? skin[kind] : 0)));
+    if (!now || peak === 0) return '';
+    const what = say(words[kind]);
+    if (now[kind] === 0) return say(words.gone, { what });
+    if (now[kind] < peak) return say(words.fading, { what });
+    return say(words.usualNow, { what, level: levelText(scene, peak) });
+  })
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,41 @@
+/** Whoever prints, prints the paper; and the button for it. A friend of the element: it reaches its members by bracket. */
+import type { TemplateResult } from 'lit';
+import { contactOf } from '../../shared/links.ts';
+import { Press, type Paper } from '../../shared/take/press.ts';
+import type { PigmentTimeline } from '../pigment-timeline.ts';
+import type { Scene } from '../scene.ts';
+import { paperOf } from './paper.ts';
+import { takeAlong } from './take.ts';
+
+/** What stands below the plan. */
+export type Take = (scene: Scene) => TemplateResult;
+
+export function attach(host: PigmentTimeline): Take {
+  const press = new Press(host, () => paper(host));
+  let said = '';
+  const tell = (text: string): void => {
+    said = text;
+    host['announce'](text);
+    host.requestUpdate();
+  };
+  const print = async (): Promise<boolean> => {
+    // With what the plan rests on, where it can be fetched.
+    await host['needWhole']().catch(() => undefined);
+    await host.updateComplete;
+    return press.print();
+  };
+  return (scene) => takeAlong(scene, { print, tell, said });
+}
+
+function paper(host: PigmentTimeline): Paper | null {
+  const { first, whole, stageFor } = {
+    first: host['first'],
+    whole: host['whole'],
+    stageFor: host['stageFor'],
+  };
+  if (!first || !stageFor) return null;
+  const shown = stageFor();
+  const stages = shown.plan.start ? shown.plan.sessions.map(({ number }) => stageFor(number)) : [shown];
+  const { phone } = contactOf(first.clinic, host.bookingUrl, host.phone);
+  return paperOf({ scene: host['scene'](first), stages, phone, whole });
+}
