@@ -64,6 +64,7 @@ const ui = z.strictObject({
   result: words,
   comparison: words,
   timeline: words,
+  keep: words,
   notices: collection(notice),
 });
 

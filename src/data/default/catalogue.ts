@@ -7,6 +7,7 @@ import { meta as metaWords } from '../words/en/meta.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
+import { keep } from '../words/en/ui-keep.ts';
 import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
 import { result } from '../words/en/ui-result.ts';
@@ -22,7 +23,7 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, comparison, timeline },
+    ...{ common, details, quiz, page, result, comparison, timeline, keep },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },
   ...{ conditions, treatments, evidence, contraindications, questions, aftercare, claims, sources },

@@ -19,16 +19,19 @@ export interface HeadOptions {
   showSources: (() => void) | undefined;
   /** Fields of the plan, beside the treatment. */
   fields: unknown;
+  /** What is kept, and what a link brought. */
+  notes: unknown;
 }
 
 export function head(scene: Scene, options: HeadOptions): TemplateResult {
   const { first, words, level } = scene;
-  const { treatment, fields, showSources } = options;
+  const { treatment, fields, notes, showSources } = options;
   const name = treatment === null ? null : (first.treatments[treatment]?.name ?? treatment);
   const title = name === null ? say(words.heading) : say(words.headingOf, { treatment: name });
   return html`<header class="head" part="head">
     ${heading(level, title, { size: 1, focusable: true })} ${lead(scene, options)}
     <div class="choices" part="choices" @input=${keepIn}>${treatmentField(scene, options)} ${fields}</div>
+    ${notes}
     ${showSources ? html`<p><button type="button" class="link small" @click=${showSources}>${say(words.showSources)}</button></p>` : nothing}
   </header>`;
 }
@@ -62,7 +65,7 @@ function treatmentField(scene: Scene, { treatment, offers, choose }: HeadOptions
   const changed = (event: Event): void => {
     const id = (event.target as HTMLSelectElement).value;
     choose(
-      { treatment: id || null },
+      { treatment: id || null, gapWeeks: undefined },
       id ? say(words.showing, { plan: first.treatments[id]?.name ?? id }) : say(words.prompt),
     );
   };

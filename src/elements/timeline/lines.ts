@@ -1,4 +1,5 @@
 /** Lines of a plan as a list, with what they rest on. */
+/* eslint-disable lit-a11y/no-redundant-role -- Safari takes the role from a list without markers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanLine } from '../../engine/types.ts';
 import { say } from '../shared/words.ts';
@@ -13,9 +14,10 @@ export function lineList(
   key: string,
   lines: readonly PlanLine[],
   before?: (line: PlanLine) => unknown,
+  told = ({ text }: PlanLine): unknown => text,
 ): TemplateResult {
-  return html`<ul>
-    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${line.text} ${ownGrounds(scene, `${key}-${line.family}-${line.id}`, line)}</li>`)}
+  return html`<ul role="list">
+    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${told(line)} ${ownGrounds(scene, `${key}-${line.family}-${line.id}`, line)}</li>`)}
   </ul>`;
 }
 

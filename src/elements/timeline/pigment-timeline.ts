@@ -10,12 +10,14 @@ import type { FieldOptions } from './fields.ts';
 import { head, type Choose, type HeadOptions } from './head.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
+import type { Keep } from './keep/keep.ts';
 import { plansOf } from './plans.ts';
 import type { Scene, TimelineStart, WholeTimeline, Words } from './scene.ts';
 import type { Choice } from './stage.ts';
 import { Supply } from './supply.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { mask, quiet } from '../shared/privacy.ts';
+import type { Ticks } from './ticks.ts';
 import type { Clock, Today } from './today.ts';
 
 /**
@@ -90,6 +92,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     sessions: { type: Number },
     gapWeeks: { type: Number, attribute: 'gap-weeks' },
     today: { type: String },
+    remember: {},
   };
   static override styles = [PigmentElement.styles, aboutStyles, timelineStyles];
 
@@ -103,6 +106,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   declare gapWeeks: number | null;
   /** The day to show as today, `2026-11-22`, for previews. Default: the clinic's day. */
   declare today: string | null;
+  /** `tab` or `device`: ticks and choices survive a reload there. Without it no storage is touched. */
+  declare remember: string | null;
 
   private wish: Wish = {};
   private choice: Choice = {};
@@ -119,6 +124,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     },
   );
   private day: Today | null = null;
+  private readonly ticks: Ticks = new Set();
+  private keep: Keep | null = null;
 
   constructor() {
     super();
@@ -127,6 +134,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     this.sessions = null;
     this.gapWeeks = null;
     this.today = null;
+    this.remember = null;
   }
 
   /** The one seam between the widget and time; tests override it. */
@@ -134,10 +142,15 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     return null;
   }
 
-  /** With the plan that the page names; the others come once the visitor touches the widget. */
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
+    addEventListener('hashchange', this.lookForMore);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.lookForMore);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -150,12 +163,14 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     return (await import('../../data/default/timeline-later.ts')).later;
   }
 
+  /** With the plan that the page names; the others come once the visitor touches the widget. */
   protected override async loadFirst(): Promise<TimelineStart> {
     const named = plansOf(this.treatment);
     const [{ timelineStart }, aftercare] = await Promise.all([
       import('../../data/default/timeline.ts'),
       named,
       named && this.supply.needParts(),
+      this.supply.settled,
     ]);
     return { ...timelineStart, aftercare: aftercare ?? {} };
   }
@@ -181,10 +196,13 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   protected override willUpdate(changed: PropertyValues): void {
     // What the page sets anew wins over what the visitor had chosen of it.
-    for (const key of ['treatment', 'start', 'sessions'] as const) {
+    for (const key of ['treatment', 'start', 'sessions', 'gapWeeks'] as const) {
       if (this.hasUpdated && changed.has(key)) this.choice = { ...this.choice, [key]: undefined, session: undefined };
     }
+    // Before the first view is asked for, which waits for it.
+    if (changed.has('remember')) this.lookForMore();
     super.willUpdate(changed);
+    if (this.supply.keeping) this.keep ??= new this.supply.keeping.Keep(this);
   }
 
   protected override sessionChanged(): void {
@@ -203,9 +221,9 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     const drawn = state === 'planned' && treatment !== null ? this.drawPlan(scene, treatment) : undefined;
     this.complete = Boolean(drawn);
     return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
-      ${head(scene, { ...this.headOptions(), treatment, state, fields: drawn?.fields })}
+      ${head(scene, { ...this.headOptions(), treatment, state, fields: drawn?.fields, notes: this.keep?.notes() })}
       ${callPanel(scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
-      ${drawn?.body} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
+      ${drawn?.body} ${this.keep?.section(scene, drawn?.stage ?? null)} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
 
@@ -234,9 +252,26 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     this.supply.need(this.isGiven);
   };
 
+  /** What is kept, or comes with a link, is taken up when everything is there: no request tells what it is, or whether. */
+  private readonly lookForMore = (): void => {
+    // A server has no address.
+    const fragment = typeof location === 'object' ? location.hash : '';
+    if (this.remember === null && !fragment.includes('pigment-plan=')) return;
+    this.supply.need(Boolean(this.catalogue ?? this.src));
+    this.requestUpdate();
+  };
+
+  private readonly ticked = (part: string): void => {
+    this.keep?.acted();
+    this.touched();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.keep?.tell(part));
+  };
+
   private scene(first: TimelineStart): Scene {
-    const { common, level, citations } = this;
-    return { first, words: first.ui.timeline as Words, common, locale: first.meta.locale, level, citations };
+    const { common, level, citations, ticks, ticked, keep } = this;
+    const { locale } = first.meta;
+    return { first, words: first.ui.timeline as Words, common, locale, level, citations, ticks, ticked, keep };
   }
 
   private headOptions(): Pick<HeadOptions, 'offers' | 'choose' | 'showSources'> {
@@ -265,6 +300,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   /** Takes what the visitor chose, shows it, says it, and only then tells the page that something has changed. */
   private readonly choose: Choose = (choice, said) => {
+    this.keep?.acted();
     // The sessions of another plan are other sessions.
     this.choice = { ...this.choice, session: undefined, ...choice };
     this.requestUpdate();

@@ -16,11 +16,13 @@ export interface Drawn {
   fields: TemplateResult;
   call: CallLines;
   body: TemplateResult;
+  stage: Stage;
 }
 
 export function drawPlan(scene: Scene, stage: Stage, options: FieldOptions, goToToday: () => void): Drawn {
   const { choose } = options;
   return {
+    stage,
     fields: planFields(scene, stage, options),
     call: callLines(stage.plan.phases, partsToday(stage)),
     body: html`${todaySummary(scene, stage, goToToday)} ${sessionsBlock(scene, stage, choose)}

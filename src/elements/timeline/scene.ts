@@ -6,6 +6,8 @@ import type { timeline } from '../../data/words/en/ui-timeline.ts';
 import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
 import type { WordsOf } from '../shared/words.ts';
+import type { Keep } from './keep/keep.ts';
+import type { Ticks } from './ticks.ts';
 
 type TreatmentStart = Pick<Catalogue['treatments'][string], 'order' | 'name' | 'aftercare' | 'offered'> &
   AftercareCatalogue['treatments'][string];
@@ -27,6 +29,11 @@ export interface Scene {
   /** Level of the first heading; parts add to it. */
   readonly level: number;
   readonly citations: SmallPrint;
+  readonly ticks: Ticks;
+  /** The visitor has ticked something off in this part, or taken a tick away. */
+  readonly ticked: (phase: string) => void;
+  /** Null until it is there. */
+  readonly keep: Keep | null;
 }
 
 /** Everything that a timeline can show, and what decides which treatments it offers; a whole catalogue is one. */

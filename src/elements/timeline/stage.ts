@@ -13,6 +13,7 @@ export interface Choice {
   treatment?: string | null | undefined;
   start?: string | null | undefined;
   sessions?: number | undefined;
+  gapWeeks?: number | undefined;
   session?: number | undefined;
 }
 export type Group = 'before' | 'treatmentDay' | 'after' | 'later';
@@ -45,7 +46,7 @@ export function stageOf(first: TimelineStart, treatment: string, wish: Wish, cho
     today,
     sessions: choice.sessions ?? wish.sessions,
     // The page's gap is that of the page's treatment, not of another one that the visitor looks at.
-    gapWeeks: ownGap ? wish.gapWeeks : undefined,
+    gapWeeks: choice.gapWeeks ?? (ownGap ? wish.gapWeeks : undefined),
   });
   const session = Math.min(choice.session ?? plan.today?.session ?? 1, plan.sessions.length);
   return { treatment, plan, session, phases: shownPhases(first, plan, session) };

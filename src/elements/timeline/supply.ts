@@ -1,5 +1,6 @@
 /** What a plan is drawn with and from, and when it is fetched. */
 import type { Catalogue } from '../../data/types.ts';
+import type * as Keeping from './keep/keep.ts';
 import type * as Parts from './plan.ts';
 import { allPlans } from './plans.ts';
 import { hasPlan, mayHavePlan, type TimelineStart } from './scene.ts';
@@ -9,6 +10,8 @@ export type PlanState = 'planned' | 'waiting' | 'failed' | 'none';
 
 export class Supply {
   parts: typeof Parts | null = null;
+  /** What keeps a plan beyond the page. */
+  keeping: typeof Keeping | null = null;
   /** Resolves, never rejects, when what was asked for is there or has failed. */
   settled: Promise<void> = Promise.resolve();
   /** Every default plan, once a visitor has touched the widget. */
@@ -41,6 +44,11 @@ export class Supply {
     return 'waiting';
   }
 
+  /** Whether every plan there is can be looked up. */
+  isComplete(given: boolean): boolean {
+    return given || this.plans !== null;
+  }
+
   needParts(): Promise<void> {
     this.partsLoading ??= import('./plan.ts')
       .then((parts) => {
@@ -54,7 +62,7 @@ export class Supply {
 
   /** Every plan, before the visitor can have chosen one: no request tells which one it was. `given`: they are here. */
   need(given: boolean): void {
-    if (this.parts && (given || this.plans)) return;
+    if (this.keeping && (given || this.plans)) return;
     this.loading ??= this.fetch(given).finally(() => {
       this.loading = null;
       this.changed();
@@ -64,8 +72,13 @@ export class Supply {
 
   private async fetch(given: boolean): Promise<void> {
     try {
-      const [plans] = await Promise.all([given ? null : allPlans(), this.needParts()]);
+      const [plans, keeping] = await Promise.all([
+        given ? null : allPlans(),
+        import('./keep/keep.ts'),
+        this.needParts(),
+      ]);
       this.plans ??= plans;
+      this.keeping = keeping;
       this.failed = false;
     } catch (error) {
       this.failed = true;
