@@ -1,5 +1,4 @@
 /** Lines of a plan as a list, with what they rest on. */
-/* eslint-disable lit-a11y/no-redundant-role -- Safari takes the role from a list without markers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanLine } from '../../engine/types.ts';
 import { say } from '../shared/words.ts';
@@ -14,10 +13,11 @@ export function lineList(
   key: string,
   lines: readonly PlanLine[],
   before?: (line: PlanLine) => unknown,
-  told = ({ text }: PlanLine): unknown => text,
+  /** Draws the text of a line in a list without markers. */
+  told?: (line: PlanLine) => unknown,
 ): TemplateResult {
-  return html`<ul role="list">
-    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${told(line)} ${ownGrounds(scene, `${key}-${line.family}-${line.id}`, line)}</li>`)}
+  return html`<ul role=${told ? 'list' : nothing}>
+    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${told?.(line) ?? line.text} ${ownGrounds(scene, `${key}-${line.family}-${line.id}`, line)}</li>`)}
   </ul>`;
 }
 

@@ -57,8 +57,14 @@ import type { Clock, Today } from './today.ts';
  * @csspart next-session - The next session at the end of a session's path.
  * @csspart day - The badge with the days of a part.
  * @csspart do - What to do.
+ * @csspart progress - How much of a part is done.
  * @csspart avoid - What to avoid.
  * @csspart normal - What may be normal.
+ * @csspart note - A line about what is kept, or about a link that was opened.
+ * @csspart forget - The button that forgets what is kept.
+ * @csspart close-link - The button that closes a link’s plan.
+ * @csspart keep - What a visitor can keep of a plan, below it.
+ * @csspart link - The link that was made, with its warning.
  * @csspart booking - The booking link.
  * @csspart source-button - The small numbered button of a claim.
  * @csspart citations - What a claim rests on, opened.
@@ -106,7 +112,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   declare gapWeeks: number | null;
   /** The day to show as today, `2026-11-22`, for previews. Default: the clinic's day. */
   declare today: string | null;
-  /** `tab` or `device`: ticks and choices survive a reload there. Without it no storage is touched. */
+  /** `tab` or `device`: the visitor’s ticks and choices are kept there. Without it no storage is touched. */
   declare remember: string | null;
 
   private wish: Wish = {};

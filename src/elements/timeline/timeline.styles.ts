@@ -203,7 +203,7 @@ export const timelineStyles = css`
   .do li,
   .do label {
     position: relative;
-    padding-block: 11px;
+    padding-block: 13px;
   }
 
   [type='checkbox'] {

@@ -101,7 +101,9 @@ export class Remember {
     // Full, or gone: nothing is promised that is not kept.
     if (isWritten) return;
     this.saved = undefined;
-    this.inside.host.requestUpdate();
+    queueMicrotask(() => {
+      this.inside.host.requestUpdate();
+    });
   }
 
   private restore(place: Place): void {

@@ -10,8 +10,8 @@ import type { TimelineStart } from '../scene.ts';
 import type { Choice } from '../stage.ts';
 
 export const FORMAT = 1;
-/** Twelve sessions of the longest plan, everything done, are fewer. */
-const MOST_TICKS = 1_000;
+/** Twelve sessions of the longest plan, with everything done, are fewer. */
+const MOST_TICKS = 500;
 const MOST_REVISIONS = 100_000;
 
 export interface Saved {
