@@ -20,7 +20,7 @@ async function use(page: Page, site: Site, treatment: string): Promise<number> {
   await page.locator(`${IN}[part=treatment]`).fill(treatment);
   await page.locator(`${IN}[part=date]`).fill('2026-11-20');
   await page.locator(`${IN}[part=do] label`).click();
-  await (await page.waitForSelector(`${IN}[part=do] li:last-child input`))!.focus();
+  await page.focus(`${IN}[part=do] li:last-child input`);
   await page.keyboard.press('Space');
   await page.locator(`${IN}[part=progress]`).wait();
   await page.locator(`${IN}[part=keep] button`).click();
@@ -55,8 +55,9 @@ describe('a plan in the built timeline', function () {
     const context = await browser!.createBrowserContext();
     const page = await context.newPage();
     await page.evaluateOnNewDocument(watch);
+    await page.bringToFront();
     await page.goto(site.origin + path);
-    await page.waitForSelector(`${IN}h2`);
+    await page.locator(`${IN}h2`).wait();
     await idle(page);
     return page;
   }
@@ -73,7 +74,8 @@ describe('a plan in the built timeline', function () {
     const runs = [];
     for (const treatment of TREATMENTS) {
       site.asked.length = 0;
-      const asked = await use(await visit('/'), site, treatment);
+      const page = await visit('/');
+      const asked = await use(page, site, treatment);
       expect(site.asked.slice(asked).map(({ url }) => url)).to.deep.equal([]);
       runs.push(site.asked.map(({ url }) => url).sort());
       for (const { method, url, body, headers } of site.asked)
@@ -107,7 +109,7 @@ describe('a plan in the built timeline', function () {
     expect(await page.evaluate(() => Object.keys(localStorage))).to.deep.equal(['pigment-timeline:default']);
     site.asked.length = 0;
     await page.reload();
-    await page.waitForSelector(`${IN}[part=progress]`);
+    await page.locator(`${IN}[part=progress]`).wait();
     await idle(page);
     expect(site.asked.map(({ url }) => url).sort()).to.deep.equal(first);
     await page.locator(`${IN}[part=forget]`).click();

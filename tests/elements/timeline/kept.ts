@@ -1,12 +1,20 @@
 /** What the tests of ticks, memory and links do with a timeline. */
 import { waitUntil } from '@open-wc/testing';
-import { linked } from '../../../src/elements/shared/take/link-code.ts';
+import { catalogue } from '../../../src/data/index.ts';
+import { linked, unlinked } from '../../../src/elements/shared/take/link-code.ts';
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 import { allByRole, byRole } from '../../helpers/roles.ts';
-import { all, one, phase, rootOf, textOf } from './shown.ts';
+import { all, one, phase, rootOf, textOf, timeline, type Attributes } from './shown.ts';
 
 export const PEEL = { treatment: 'peel-superficial', start: '2026-11-20', today: '2026-11-25' };
 const home = location.href.replace(/#.*/, '');
+export const FROM = 'This plan came with the link that you opened. It may not be your own.';
+export const PART = 'Part of the link could not be used';
+/** What a link to a plan holds. */
+export const LINK = {
+  ...{ v: 1, c: catalogue.meta.version, t: 'peel-superficial', d: '2026-11-20', n: 1, g: 3, k: [] },
+  ...{ i: 'a'.repeat(24), r: 2 },
+};
 
 let last = 0;
 export const fresh = (): string => `kept-${(last += 1)}`;
@@ -52,4 +60,12 @@ export async function madeLink(element: PigmentTimeline): Promise<URL> {
   await press(element, 'Make a link to this plan');
   await waitUntil(() => linkBox(element) !== null, 'the link is there');
   return new URL(linkBox(element)?.value ?? '');
+}
+export const dataOf = (url: URL): Record<string, unknown> => unlinked(url.hash, 'pigment-plan', 100_000) ?? {};
+/** A timeline on a page that was opened with this fragment. */
+export async function opened(fragment: string, attributes: Attributes = {}): Promise<PigmentTimeline> {
+  openedWith(fragment);
+  const element = await timeline({ today: PEEL.today, session: 'default', ...attributes });
+  await element.updateComplete;
+  return element;
 }

@@ -52,7 +52,7 @@ describe('things to do', () => {
     const element = await timeline(PEEL);
     const [box] = boxes(element, DAYS);
     box?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => count(element, '[part="progress"]') === 1, 'it is counted');
     expect(rootOf(element).activeElement).to.equal(box);
     expect(ticked(element)).to.have.length(1);
