@@ -8,6 +8,13 @@ const IN = 'pigment-timeline >>> ';
 const TREATMENTS = ['peel-superficial', 'cryotherapy'];
 
 const idle = (page: Page): Promise<void> => page.waitForNetworkIdle({ idleTime: 300 });
+/** What is inside a shadow root is no mutation of the document, so it is looked for again and again. */
+const there = (page: Page, css: string) =>
+  page.waitForFunction(
+    (inside) => Boolean(document.querySelector('pigment-timeline')?.shadowRoot?.querySelector(inside)),
+    { polling: 50 },
+    css,
+  );
 const watched = (page: Page): Promise<Watched> => page.evaluate(() => window.watched);
 const linkIn = (page: Page): Promise<string> =>
   page.$eval(`${IN}[part=link] input`, (box) => (box as HTMLInputElement).value);
@@ -22,9 +29,9 @@ async function use(page: Page, site: Site, treatment: string): Promise<number> {
   await page.locator(`${IN}[part=do] label`).click();
   await page.focus(`${IN}[part=do] li:last-child input`);
   await page.keyboard.press('Space');
-  await page.locator(`${IN}[part=progress]`).wait();
+  await there(page, '[part=progress]');
   await page.locator(`${IN}[part=keep] button`).click();
-  await page.locator(`${IN}[part=link] input`).wait();
+  await there(page, '[part=link] input');
   await page.locator(`${IN}[part=link] button`).click();
   await idle(page);
   return asked;
@@ -34,6 +41,7 @@ describe('a plan in the built timeline', function () {
   this.timeout(60_000);
   let browser: Browser | null;
   let site: Site;
+  let page: Page | null = null;
   before(async function () {
     browser = await launch();
     if (!browser) this.skip();
@@ -52,12 +60,12 @@ describe('a plan in the built timeline', function () {
   });
 
   async function visit(path: string): Promise<Page> {
-    const context = await browser!.createBrowserContext();
-    const page = await context.newPage();
+    // One at a time: a page behind another draws nothing.
+    await page?.browserContext().close();
+    page = await (await browser!.createBrowserContext()).newPage();
     await page.evaluateOnNewDocument(watch);
-    await page.bringToFront();
     await page.goto(site.origin + path);
-    await page.locator(`${IN}h2`).wait();
+    await there(page, 'h2');
     await idle(page);
     return page;
   }
@@ -109,7 +117,7 @@ describe('a plan in the built timeline', function () {
     expect(await page.evaluate(() => Object.keys(localStorage))).to.deep.equal(['pigment-timeline:default']);
     site.asked.length = 0;
     await page.reload();
-    await page.locator(`${IN}[part=progress]`).wait();
+    await there(page, '[part=progress]');
     await idle(page);
     expect(site.asked.map(({ url }) => url).sort()).to.deep.equal(first);
     await page.locator(`${IN}[part=forget]`).click();

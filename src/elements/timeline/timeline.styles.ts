@@ -211,7 +211,7 @@ export const timelineStyles = css`
     inset-inline-start: -1.75em;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0;
+    margin: 0.125em 0 0;
   }
 
   .avoid li::marker {
