@@ -67,6 +67,7 @@ const ui = z.strictObject({
   calendar: words,
   together: words,
   aftercare: words,
+  keep: words,
   notices: collection(notice),
 });
 

@@ -2,18 +2,8 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch, serve, type Site } from '../helpers/site.ts';
+import { watch, type Watched } from '../helpers/watch.ts';
 import { heading, onwards } from './quiz-page.ts';
-
-interface Watched {
-  events: string[];
-  stored: string[];
-  states: string[];
-}
-declare global {
-  interface Window {
-    watched: Watched;
-  }
-}
 
 const RUN = [
   '18 or over',
@@ -28,47 +18,6 @@ const RUN = [
   'Either is fine',
   'Up to about 3 days',
 ];
-
-/** Runs in the page before its scripts: notes what bubbles to the document out of a shadow root, and every write. */
-function watch(): void {
-  const watched: Watched = { events: [], stored: [], states: [] };
-  window.watched = watched;
-  const types = new Set<string>();
-  for (const owner of [window, document, HTMLElement.prototype, Document.prototype]) {
-    for (const key in owner) if (key.startsWith('on')) types.add(key.slice(2));
-  }
-  for (const type of ['focusin', 'focusout', 'DOMActivate', 'textInput', 'compositionstart', 'compositionend'])
-    types.add(type);
-  for (const type of types) {
-    document.addEventListener(type, (event) => {
-      const [from] = event.composedPath();
-      if (!(from instanceof Node) || !(from.getRootNode() instanceof ShadowRoot)) return;
-      watched.events.push(`${type} from ${from instanceof Element ? from.outerHTML.slice(0, 120) : from.nodeName}`);
-    });
-  }
-  for (const name of ['setItem', 'removeItem', 'getItem', 'clear'] as const) {
-    const own = Storage.prototype[name] as (...args: unknown[]) => unknown;
-    Object.assign(Storage.prototype, {
-      [name](this: Storage, ...args: unknown[]) {
-        watched.stored.push(`${name} ${String(args[0])}`);
-        return own.apply(this, args);
-      },
-    });
-  }
-  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(Document.prototype, 'cookie', {
-    get: () => '',
-    set: (value: string) => watched.stored.push(`cookie ${value}`),
-  });
-  if (!cookie) watched.stored.push('no cookie property to watch');
-  for (const name of ['pushState', 'replaceState'] as const) {
-    const own = history[name].bind(history);
-    history[name] = (...args) => {
-      watched.states.push(name);
-      own(...args);
-    };
-  }
-}
 
 const answersIn = (page: Page): Promise<number> =>
   page.$eval('pigment-quiz', (quiz) => Object.keys((quiz as HTMLElement & { answers: object }).answers).length);

@@ -10,6 +10,7 @@ import { choosing } from '../words/en/ui-choosing.ts';
 import { aftercare as aftercareWords } from '../words/en/ui-aftercare.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
+import { keep } from '../words/en/ui-keep.ts';
 import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
 import { result } from '../words/en/ui-result.ts';
@@ -26,7 +27,7 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, timeline, together, calendar, aftercare: aftercareWords },
+    ...{ common, details, quiz, page, result, timeline, together, calendar, keep, aftercare: aftercareWords },
     comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },

@@ -25,7 +25,10 @@ type Complaint = readonly [attribute: string, found: string, remedy: string];
 /** A plan is about days that somebody lives through; anything else is a slip of the keyboard. */
 export const FIRST_DAY = '2000-01-01';
 export const LAST_DAY = '2199-12-31';
+const START = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/;
 export const isLikelyDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
+/** Such a day, with or without a time. */
+export const isStart = (text: string): boolean => isLikelyDay(START.exec(text)?.[1] ?? '');
 
 /** `known`: ids of the treatments, or null as long as they are not there; then the treatment is taken as it is. */
 export function readAttributes(asked: Asked, known: readonly string[] | null): { wish: Wish; complaints: Complaint[] } {
@@ -88,8 +91,7 @@ function meantBy(id: string, known: readonly string[]): string[] {
 function startOf(found: string | null, complain: Complain): string | undefined {
   const text = found?.trim();
   if (!text) return undefined;
-  const [, day] = MOMENT.exec(text) ?? [];
-  if (day !== undefined && isLikelyDay(day)) return text;
+  if (isStart(text)) return text;
   complain([
     'start',
     text,

@@ -24,16 +24,19 @@ export interface HeadOptions {
   showSources: (() => void) | undefined;
   /** Fields of the plan, beside the treatment. */
   fields: unknown;
+  /** What is kept, and what a link brought. */
+  notes: unknown;
 }
 
 export function head(scene: Scene, options: HeadOptions): TemplateResult {
   const { words, level } = scene;
-  const { treatment, fields, showSources } = options;
+  const { treatment, fields, notes, showSources } = options;
   const title =
     treatment === null ? say(words.heading) : say(words.headingOf, { treatment: listed(scene, idsIn(treatment)) });
   return html`<div class="head" part="head">
     ${heading(level, title, { size: 1, focusable: true })} ${lead(scene, options)}
     <div class="choices" part="choices" @input=${keepIn}>${treatmentField(scene, options)} ${fields}</div>
+    ${notes}
     ${showSources ? html`<p><button type="button" class="link small" @click=${showSources}>${say(words.showSources)}</button></p>` : nothing}
   </div>`;
 }
@@ -67,7 +70,10 @@ function treatmentField(scene: Scene, { treatment, named, offers, choose }: Head
   const several = named?.includes(' ') ? named : null;
   const changed = (event: Event): void => {
     const id = (event.target as HTMLSelectElement).value;
-    choose({ treatment: id || null }, id ? say(words.showing, { plan: listed(scene, idsIn(id)) }) : say(words.prompt));
+    choose(
+      { treatment: id || null, gapWeeks: undefined },
+      id ? say(words.showing, { plan: listed(scene, idsIn(id)) }) : say(words.prompt),
+    );
   };
   return html`<label class="field">
     <span>${say(words.treatment)}</span>

@@ -15,9 +15,11 @@ export function lineList(
   key: string,
   lines: readonly PlanLine[],
   before?: (line: PlanLine) => unknown,
+  /** Draws the text of a line in a list without markers. */
+  told?: (line: PlanLine) => unknown,
 ): TemplateResult {
-  return html`<ul>
-    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${line.text} ${ownGrounds(scene, keyOf(key, line), line)}${scene.reasons?.(keyOf(key, line), line) ?? nothing}</li>`)}
+  return html`<ul role=${told ? 'list' : nothing}>
+    ${lines.map((line) => html`<li data-line=${line.id}>${before?.(line) ?? nothing}${told?.(line) ?? line.text} ${ownGrounds(scene, keyOf(key, line), line)}${scene.reasons?.(keyOf(key, line), line) ?? nothing}</li>`)}
   </ul>`;
 }
 

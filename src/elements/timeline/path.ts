@@ -11,6 +11,7 @@ import type { Scene } from './scene.ts';
 import { usualGap } from './sessions.ts';
 import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
 import { betweenText, titleOf } from './summary.ts';
+import { tickList } from './ticks.ts';
 
 export function path(scene: Scene, stage: Stage, choose: Choose): TemplateResult {
   const { phases } = stage;
@@ -75,7 +76,7 @@ function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown
     <div class="step">
       ${when(scene, stage, phase)} ${heading(scene.level + 2, titleOf(scene, phase), { size: 3, focusable: current })}
       ${phase.together.length > 0 ? html`<p class="small soft">${say(scene.words.together, { titles: phase.together.join('; ') })}</p>` : nothing}
-      ${scene.owners?.(phase) ?? nothing} ${lists(scene, phase)} ${foot(scene, stage, phase)}
+      ${scene.owners?.(phase) ?? nothing} ${lists(scene, stage, phase)} ${foot(scene, stage, phase)}
     </div>
   </li>`;
 }
@@ -95,12 +96,13 @@ function when(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
 const markOf = (scene: Scene, stage: Stage, today: PlanToday): string =>
   isTodaysSession(stage) ? markOfToday(scene, today) : say(scene.words.markToday);
 
-function lists(scene: Scene, phase: ShownPhase): TemplateResult {
+function lists(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
   const { words, level } = scene;
   const list = (kind: 'do' | 'avoid' | 'normal'): unknown => {
     if (phase[kind].length === 0) return nothing;
     return html`<div class=${kind} part=${kind}>
-      ${heading(level + 3, say(words[kind]), { size: 4 })} ${lineList(scene, `${phase.id}-${kind}`, phase[kind])}
+      ${heading(level + 3, say(words[kind]), { size: 4 })}
+      ${kind === 'do' ? tickList(scene, stage, phase) : lineList(scene, `${phase.id}-${kind}`, phase[kind])}
     </div>`;
   };
   return html`<div class="lists">${list('do')} ${list('avoid')} ${list('normal')}</div>`;

@@ -11,6 +11,7 @@ import { head, type Choose, type HeadOptions } from './head.ts';
 import { Later } from './later.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
+import type { Keep } from './keep/keep.ts';
 import { isSeveral, plansOf } from './plans.ts';
 import type { Scene, TimelineStart, WholeTimeline, Words } from './scene.ts';
 import type { Take } from './more/attach.ts';
@@ -18,6 +19,7 @@ import type { Choice, Stage } from './stage.ts';
 import { Supply } from './supply.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { mask, quiet } from '../shared/privacy.ts';
+import type { Ticks } from './ticks.ts';
 import type { Clock, Today } from './today.ts';
 
 /**
@@ -61,9 +63,15 @@ import type { Clock, Today } from './today.ts';
  * @csspart next-session - The next session at the end of a session's path.
  * @csspart day - The badge with the days of a part.
  * @csspart do - What to do.
+ * @csspart progress - How much of a part is done.
  * @csspart avoid - What to avoid.
  * @csspart normal - What may be normal.
  * @csspart take - The button that prints.
+ * @csspart note - A line about what is kept, or about a link that was opened.
+ * @csspart forget - The button that forgets what is kept.
+ * @csspart close-link - The button that closes a link’s plan.
+ * @csspart keep - What a visitor can keep of a plan, below it.
+ * @csspart link - The link that was made, with its warning.
  * @csspart booking - The booking link.
  * @csspart source-button - The small numbered button of a claim.
  * @csspart citations - What a claim rests on, opened.
@@ -97,6 +105,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     sessions: { type: Number },
     gapWeeks: { type: Number, attribute: 'gap-weeks' },
     today: { type: String },
+    remember: {},
   };
   static override styles = [PigmentElement.styles, aboutStyles, timelineStyles];
 
@@ -110,6 +119,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   declare gapWeeks: number | null;
   /** The day to show as today, `2026-11-22` or `2026-11-22T09:15`, for previews. Default: the clinic's day. */
   declare today: string | null;
+  /** `tab` or `device`: the visitor’s ticks and choices are kept there. Without it no storage is touched. */
+  declare remember: string | null;
 
   private wish: Wish = {};
   private choice: Choice = {};
@@ -138,6 +149,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   private take: Take | null = null;
   /** The plan of a session, as it is shown now; null where no plan is. */
   private stageFor: ((session?: number) => Stage) | null = null;
+  private readonly ticks: Ticks = new Set();
+  private keep: Keep | null = null;
 
   constructor() {
     super();
@@ -146,6 +159,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     this.sessions = null;
     this.gapWeeks = null;
     this.today = null;
+    this.remember = null;
   }
 
   /** The one seam between the widget and time; tests override it. */
@@ -153,10 +167,15 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     return null;
   }
 
-  /** With the plan that the page names; the others come once the visitor touches the widget. */
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
+    addEventListener('hashchange', this.lookForMore);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.lookForMore);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -169,6 +188,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     return (await import('../../data/default/timeline-later.ts')).later;
   }
 
+  /** With the plan that the page names; the others come once the visitor touches the widget. */
   protected override async loadFirst(): Promise<TimelineStart> {
     const named = plansOf(this.treatment);
     const [{ timelineStart }, aftercare] = await Promise.all([
@@ -176,6 +196,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       named,
       named && this.supply.needParts(),
       named && isSeveral(this.treatment) && this.supply.needTogether(),
+      this.supply.settled,
     ]);
     return { ...timelineStart, aftercare: aftercare ?? {} };
   }
@@ -202,10 +223,13 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   protected override willUpdate(changed: PropertyValues): void {
     // What the page sets anew wins over what the visitor had chosen of it.
-    for (const key of ['treatment', 'start', 'sessions'] as const) {
+    for (const key of ['treatment', 'start', 'sessions', 'gapWeeks'] as const) {
       if (this.hasUpdated && changed.has(key)) this.choice = { ...this.choice, [key]: undefined, session: undefined };
     }
+    // Before the first view is asked for, which waits for it.
+    if (changed.has('remember')) this.lookForMore();
     super.willUpdate(changed);
+    if (this.supply.keeping) this.keep ??= new this.supply.keeping.Keep(this);
   }
 
   protected override sessionChanged(): void {
@@ -225,9 +249,9 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     this.complete = Boolean(drawn);
     if (!drawn) this.stageFor = null;
     return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
-      ${head(scene, { ...this.headOptions(), treatment, named: this.wish.treatment, state, fields: drawn?.fields })}
+      ${head(scene, { ...this.headOptions(), treatment, named: this.wish.treatment, state, fields: drawn?.fields, notes: this.keep?.notes() })}
       ${callPanel(drawn?.scene ?? scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
-      ${drawn?.body} ${drawn && this.take?.(drawn.scene)} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
+      ${drawn?.body} ${drawn && this.take?.(drawn.scene)} ${this.keep?.section(scene, drawn?.stage ?? null)} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
 
@@ -264,15 +288,28 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     this.more.need();
   };
 
+  /** What is kept, or comes with a link, is taken up when everything is there: no request tells what it is, or whether. */
+  private readonly lookForMore = (): void => {
+    // A server has no address.
+    const fragment = typeof location === 'object' ? location.hash : '';
+    if (this.remember === null && !fragment.includes('pigment-plan=')) return;
+    this.supply.need(Boolean(this.catalogue ?? this.src));
+    this.requestUpdate();
+  };
+
+  private readonly ticked = (part: string): void => {
+    this.keep?.acted();
+    this.touched();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.keep?.tell(part));
+  };
+
   private scene(first: TimelineStart): Scene {
-    const { common, level, citations } = this;
+    const { common, level, citations, ticks, ticked, keep } = this;
     return {
-      first,
+      ...{ first, common, level, citations, ticks, ticked, keep },
       words: first.ui.timeline as Words,
-      common,
       locale: first.meta.locale,
-      level,
-      citations,
       more: this.more.parts,
     };
   }
@@ -303,6 +340,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   /** Takes what the visitor chose, shows it, says it, and only then tells the page that something has changed. */
   private readonly choose: Choose = (choice, said) => {
+    this.keep?.acted();
     // The sessions of another plan are other sessions.
     this.choice = { ...this.choice, session: undefined, ...choice };
     this.requestUpdate();

@@ -25,6 +25,7 @@ export interface Drawn {
   fields: TemplateResult;
   call: CallLines;
   body: TemplateResult;
+  stage: Stage;
 }
 
 export function drawPlan(
@@ -43,6 +44,7 @@ export function drawPlan(
       }
     : plain;
   return {
+    stage,
     scene,
     fields: planFields(scene, stage, options),
     call: callLines(stage.plan.phases, partsToday(stage)),

@@ -7,6 +7,8 @@ import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
 import type { WordsOf } from '../shared/words.ts';
 import type * as More from './more/more.ts';
+import type { Keep } from './keep/keep.ts';
+import type { Ticks } from './ticks.ts';
 
 type TreatmentStart = Pick<Catalogue['treatments'][string], 'order' | 'name' | 'aftercare' | 'offered'> &
   AftercareCatalogue['treatments'][string];
@@ -38,6 +40,11 @@ export interface Scene {
   readonly owners?: (phase: PlanPhase) => unknown;
   /** What comes once the widget is touched. */
   readonly more: typeof More | null;
+  readonly ticks: Ticks;
+  /** The visitor has ticked something off in this part, or taken a tick away. */
+  readonly ticked: (phase: string) => void;
+  /** Null until it is there. */
+  readonly keep: Keep | null;
 }
 
 /** Everything that a timeline can show, and what decides which treatments it offers; a whole catalogue is one. */

@@ -15,6 +15,7 @@ export interface Choice {
   treatment?: string | null | undefined;
   start?: string | null | undefined;
   sessions?: number | undefined;
+  gapWeeks?: number | undefined;
   session?: number | undefined;
 }
 export type Group = 'before' | 'treatmentDay' | 'after' | 'later';
@@ -53,7 +54,7 @@ export function stageOf(
     today,
     sessions: choice.sessions ?? wish.sessions,
     // The page's gap is that of the page's treatment, not of another one that the visitor looks at.
-    gapWeeks: ownGap ? wish.gapWeeks : undefined,
+    gapWeeks: choice.gapWeeks ?? (ownGap ? wish.gapWeeks : undefined),
   });
   const session = Math.min(choice.session ?? plan.today?.session ?? 1, plan.sessions.length);
   const gapOf = plan.earliestNext?.treatments[0] ?? plan.treatments[0] ?? '';

@@ -1,6 +1,7 @@
 /** What a plan is drawn with and from, and when it is fetched. */
 import type { Catalogue } from '../../data/types.ts';
 import type * as Calendar from './calendar.ts';
+import type * as Keeping from './keep/keep.ts';
 import { idsIn } from '../shared/lists.ts';
 import type * as Parts from './plan.ts';
 import { allPlans } from './plans.ts';
@@ -14,6 +15,8 @@ export class Supply {
   parts: typeof Parts | null = null;
   /** Makes several plans one, and tells of it. */
   together: typeof Together | null = null;
+  /** What keeps a plan beyond the page. */
+  keeping: typeof Keeping | null = null;
   /** Resolves, never rejects, when what was asked for is there or has failed. */
   settled: Promise<void> = Promise.resolve();
   /** Every default plan, once a visitor has touched the widget. */
@@ -49,6 +52,11 @@ export class Supply {
     return 'waiting';
   }
 
+  /** Whether every plan there is can be looked up. */
+  isComplete(given: boolean): boolean {
+    return given || this.plans !== null;
+  }
+
   needParts(): Promise<void> {
     this.partsLoading ??= import('./plan.ts')
       .then((parts) => {
@@ -71,7 +79,7 @@ export class Supply {
 
   /** Every plan, before the visitor can have chosen one: no request tells which one it was. `given`: they are here. */
   need(given: boolean): void {
-    if (this.parts && this.together && (given || this.plans)) return;
+    if (this.keeping && this.together && (given || this.plans)) return;
     this.loading ??= this.fetch(given).finally(() => {
       this.loading = null;
       this.changed();
@@ -81,8 +89,14 @@ export class Supply {
 
   private async fetch(given: boolean): Promise<void> {
     try {
-      const [plans] = await Promise.all([given ? null : allPlans(), this.needParts(), this.needTogether()]);
+      const [plans, keeping] = await Promise.all([
+        given ? null : allPlans(),
+        import('./keep/keep.ts'),
+        this.needParts(),
+        this.needTogether(),
+      ]);
       this.plans ??= plans;
+      this.keeping = keeping;
       this.failed = false;
     } catch (error) {
       this.failed = true;

@@ -45,7 +45,7 @@ export const timelineStyles = css`
   }
 
   select,
-  input {
+  [type='date'] {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -200,9 +200,24 @@ export const timelineStyles = css`
     color: var(--_accent);
   }
 
-  .do li::marker {
-    color: var(--_good);
-    content: '✓  ';
+  .do ul {
+    padding-inline-start: 1.75em;
+    list-style: none;
+  }
+
+  /* The label reaches as far as the line does: 44 px to press. */
+  .do li,
+  .do label {
+    position: relative;
+    padding-block: 13px;
+  }
+
+  [type='checkbox'] {
+    position: absolute;
+    inset-inline-start: -1.75em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
   }
 
   .avoid li::marker {

@@ -1,6 +1,7 @@
 /** `remember="tab"`: the answers survive a reload, in this tab only. Without it no storage is touched, not even read. */
 import type { Answers } from '../../../engine/types.ts';
 import { setAnswers } from '../../shared/session.ts';
+import { attempt } from '../../shared/storage.ts';
 import { known } from '../steps.ts';
 import type { Given } from './given.ts';
 import type { Inside } from './inside.ts';
@@ -15,24 +16,8 @@ interface Copy {
 /** Documented: a page may look it up, or remove it. */
 export const keyOf = (session: string): string => `pigment-quiz:${session}`;
 
-/** The tab's storage; null where there is none, or where even asking for it throws. */
-function storage(): Storage | null {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** What `work` gives, or null where the storage refuses it: full, blocked, or gone. */
-function attempt<T>(work: (storage: Storage) => T): T | null {
-  const place = storage();
-  try {
-    return place && work(place);
-  } catch {
-    return null;
-  }
-}
+/** Storage that throws is treated as absent. */
+const inTab = <T>(work: (storage: Storage) => T): T | null => attempt('sessionStorage', work);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -82,8 +67,8 @@ export class Remember {
   /** A page that the browser had set aside may hold what has been cleared or answered in this tab since. */
   private readonly shown = ({ persisted }: PageTransitionEvent): void => {
     const { host, isUnanswered } = this.inside;
-    if (!persisted || !this.isOn || !attempt(() => true)) return;
-    const kept = attempt((place) => place.getItem(keyOf(host.session)));
+    if (!persisted || !this.isOn || !inTab(() => true)) return;
+    const kept = inTab((place) => place.getItem(keyOf(host.session)));
     if (kept === this.copy || this.take(parsed(kept)) || isUnanswered) return;
     setAnswers(host.session, {});
   };
@@ -112,7 +97,7 @@ export class Remember {
     this.saved = answers;
     const { copy } = this;
     const key = keyOf(this.inside.host.session);
-    attempt((place) => {
+    inTab((place) => {
       if (copy === null) place.removeItem(key);
       else place.setItem(key, copy);
     });
@@ -121,7 +106,7 @@ export class Remember {
   private restore(): void {
     if (!this.inside.isUnanswered) return;
     const key = keyOf(this.inside.host.session);
-    if (!this.take(parsed(attempt((place) => place.getItem(key))))) this.restoreKept();
+    if (!this.take(parsed(inTab((place) => place.getItem(key))))) this.restoreKept();
   }
 
   /**
@@ -130,7 +115,7 @@ export class Remember {
    */
   private restoreKept(): void {
     const kept = this.inside.takeKept();
-    if (kept === null || attempt(() => true) || !this.inside.isUnanswered) return;
+    if (kept === null || inTab(() => true) || !this.inside.isUnanswered) return;
     this.take(parsed(kept));
   }
 
@@ -159,7 +144,7 @@ export class Remember {
     // The page has taken it back: what was kept goes.
     const key = keyOf(this.session);
     this.session = null;
-    attempt((place) => {
+    inTab((place) => {
       place.removeItem(key);
     });
   }

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+import { boxStyles } from '../../shared/take/box.styles.ts';
+
+const own = css`
+  .head > .keep-note {
+    padding: 0.5em 1em;
+  }
+
+  .keep-note .link {
+    min-block-size: 44px;
+  }
+
+  .keep {
+    margin-block-start: 1.5em;
+  }
+
+  .keep > * + *,
+  .keep .card > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .progress {
+    margin-block-start: 0.25em;
+    font-weight: 600;
+  }
+
+  @media print {
+    .keep,
+    .keep-note {
+      display: none;
+    }
+  }
+`;
+
+export const keepStyles = [own, boxStyles];
