@@ -200,13 +200,13 @@ export const timelineStyles = css`
     color: var(--_accent);
   }
 
-  .do ul {
+  .do [role='list'] {
     padding-inline-start: 1.75em;
     list-style: none;
   }
 
   /* The label reaches as far as the line does: 44 px to press. */
-  .do li,
+  .do [role='list'] > li,
   .do label {
     position: relative;
     padding-block: 13px;

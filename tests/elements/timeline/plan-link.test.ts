@@ -140,6 +140,15 @@ describe('opening a link to a plan', () => {
     expect([dateOf(element), notes(element)]).to.deep.equal(['', '']);
   });
 
+  it('is left to the timeline in the page by one that is out of it', async () => {
+    const gone = await opened(fragmentOf(LINK));
+    gone.remove();
+    openedWith(fragmentOf(LINK));
+    gone.requestUpdate();
+    await gone.updateComplete;
+    expect(location.hash).to.contain('pigment-plan=');
+  });
+
   it('says no more where the plan is from once the visitor has changed it', async () => {
     const element = await opened(fragmentOf(LINK));
     expect(notes(element)).to.contain(FROM);

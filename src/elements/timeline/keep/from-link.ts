@@ -29,7 +29,8 @@ export class FromLink {
   hostUpdate(): boolean {
     const { all, host } = this.inside;
     const { hash } = location;
-    if (!all || hash === this.seen) return false;
+    // What is out of the page leaves a link to whatever is in it.
+    if (!all || !host.isConnected || hash === this.seen) return false;
     this.seen = hash;
     if (!OURS.test(hash)) return false;
     const found = unlinked(hash, KEY, MOST_CHARACTERS);
