@@ -144,7 +144,12 @@ export const planStyles = css`
   }
 
   /* The label reaches as far as the line does: 44 px to press. */
-  .do [role='list'] > li,
+  .do [role='list'] > li {
+    position: relative;
+    padding-block: 10px;
+    margin: 0;
+  }
+
   .do label {
     position: relative;
     padding-block: 13px;
