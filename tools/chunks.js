@@ -18,7 +18,7 @@ const WIDGETS = {
     comparison: [element('comparison/define'), data('comparison')],
     'comparison-list': [element('comparison/list')],
     'comparison-order': [element('comparison/arrange')],
-    'comparison-later': [element('comparison/rest'), data('comparison-later'), citations],
+    'comparison-later': [...['comparison/rest', 'comparison/faults'].map(element), data('comparison-later'), citations],
   },
   timeline: {
     timeline: [element('timeline/define'), data('timeline')],
