@@ -81,11 +81,13 @@ function notJson(text: string, error: unknown): CatalogueProblem {
   const message = error instanceof Error ? error.message : String(error);
   const at = text.trim() === '' ? 0 : faultIn(text);
   const odd = text.includes('\ufffd') || text.includes('\u0000');
-  const hint = odd
-    ? 'Save the file as UTF-8.'
-    : at >= text.trimEnd().length
-      ? 'It ends too early: a bracket or a quotation mark is not closed.'
-      : 'Look at this place: a comma too many or too few, a missing quotation mark, or a comment.';
+  const hint = text.trimStart().startsWith('<')
+    ? 'It is a web page. Check the address.'
+    : odd
+      ? 'Save the file as UTF-8.'
+      : at >= text.trimEnd().length
+        ? 'It ends too early: a bracket or a quotation mark is not closed.'
+        : 'Look at this place: a comma too many or too few, a missing quotation mark, or a comment.';
   return { path: '', message: `This is not JSON (${message.slice(0, 120)}).`, hint, ...spot(text, at) };
 }
 
