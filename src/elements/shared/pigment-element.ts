@@ -85,7 +85,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private wholeLoading: Promise<W> | null = null;
   private turn = 0;
   /** While data are under way: tells who fetches them that nobody waits any more. */
-  private asked: AbortController | null = null;
+  private underWay: AbortController | null = null;
   /** What was loaded last: a catalogue, a `src`, or null for the default; undefined before the first time. */
   private loadedFrom: Catalogue | string | null | undefined = undefined;
   protected failed = false;
@@ -136,10 +136,10 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.asked) {
+    if (this.underWay) {
       // Nobody waits for it any more; where the element comes back, it loads anew.
-      this.asked.abort();
-      this.asked = null;
+      this.underWay.abort();
+      this.underWay = null;
       this.turn += 1;
       this.loadedFrom = undefined;
     }
@@ -348,17 +348,17 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private async load({ anew = false } = {}): Promise<void> {
     const turn = ++this.turn;
     this.wholeLoading = null;
-    this.asked?.abort();
-    const asked = new AbortController();
-    this.asked = asked;
+    this.underWay?.abort();
+    const request = new AbortController();
+    this.underWay = request;
     if (!this.first) this.setState('loading');
     try {
-      const options = { anew, signal: asked.signal };
+      const options = { anew, signal: request.signal };
       const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, options) : null);
       const print = given && (await import('./citations.ts')).citationsOf(this, given);
       const first = (given as unknown as S | null) ?? (await this.loadFirst());
       if (turn !== this.turn) return;
-      this.asked = null;
+      this.underWay = null;
       this.first = first;
       this.failed = false;
       this.adopt(given as unknown as W | null, print);
@@ -366,7 +366,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       this.wholeIfTouched();
     } catch (error) {
       if (turn !== this.turn) return;
-      this.asked = null;
+      this.underWay = null;
       this.refused(error);
     }
   }
