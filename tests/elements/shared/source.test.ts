@@ -2,7 +2,8 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/timeline/define.ts';
-import type { ErrorDetail, PigmentElement } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 
 type Answer = (signal: AbortSignal) => Promise<Response> | Response;
 const json = (file: object): Response =>
@@ -35,6 +36,7 @@ describe('a clinic’s file over the network', () => {
   const lines: string[] = [];
   let answers: Record<string, Answer> = {};
   let files = 0;
+  let restore = (): void => undefined;
   /** A URL that no other test has fetched. */
   const url = (answer: Answer): string => {
     const path = `/clinic-${String(++files)}.json`;
@@ -64,15 +66,16 @@ describe('a clinic’s file over the network', () => {
   afterEach(() => {
     window.fetch = fetch;
     console.error = error;
+    restore();
   });
 
   const never: Answer = () => new Promise<Response>(() => undefined);
   const shown = (element: Element): string => element.shadowRoot?.textContent ?? '';
-  async function open(src: string): Promise<{ element: PigmentElement; problems: () => ErrorDetail['problems'] }> {
+  async function open(src: string): Promise<{ element: PigmentTimeline; problems: () => ErrorDetail['problems'] }> {
     const details: ErrorDetail[] = [];
     const parent = await fixture(html`<div></div>`);
-    parent.addEventListener('pigment-error', ({ detail }) => details.push(detail));
-    const element = document.createElement('pigment-timeline') as PigmentElement;
+    parent.addEventListener('pigment-error', (event) => details.push((event as CustomEvent<ErrorDetail>).detail));
+    const element = document.createElement('pigment-timeline');
     element.setAttribute('treatment', 'ipl');
     element.setAttribute('session', 'source');
     element.src = src;
@@ -127,14 +130,23 @@ describe('a clinic’s file over the network', () => {
 
   it('that never answers is given up when nobody waits for it any more', async () => {
     const signals: AbortSignal[] = [];
+    // Each widget's wish to give up is listened to, and the fetch's own.
+    let listening = 0;
+    const { addEventListener } = AbortSignal.prototype;
+    AbortSignal.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+      listening += 1;
+      addEventListener.apply(this, args);
+    };
+    restore = () => {
+      AbortSignal.prototype.addEventListener = addEventListener;
+    };
     const src = url((signal) => {
       signals.push(signal);
       return never(signal);
     });
     const [one, other] = [await open(src), await open(src)];
     await waitUntil(() => signals.length === 1, 'the file is asked for');
-    // Both wait by now: the second has begun within the same turn.
-    await new Promise((resolve) => setTimeout(resolve));
+    await waitUntil(() => listening === 3, 'both widgets wait for the one fetch');
     one.element.remove();
     expect(signals[0]?.aborted).to.equal(false);
     other.element.remove();
