@@ -27,6 +27,8 @@ const DECISIVE = pathsIn(catalogue).filter((path) => {
   if (group === 'treatments') return ['skinTypes', 'prescription', 'kind', 'burden', 'offered'].includes(key ?? '');
   return group === 'questions' && path.length > 2;
 });
+/** The last key, whichever skin type or member of a list it is. */
+const kindOf = (path: readonly string[]): string => (path.at(-1) ?? '').replace(/\d+/, '');
 const ALL = pathsIn(catalogue).filter((path) => path.length > 0 && path[0] !== 'sources');
 
 const STRICT = ['avoid', 'refer', 'caution', 'ok', 'strong', 'none', 'urgent', 'soon', true, false, ['*'], 4, 0];
@@ -87,7 +89,14 @@ function change(file: unknown, { where, what, value, odd }: Mutation): unknown {
   const own = pathsIn(file);
   const at = pick(own, where);
   const text = [...at.slice(0, -1)];
+  const decisive = pick(DECISIVE, where);
+  const alike = DECISIVE.filter(
+    (path) => path[0] === decisive[0] && path.length === decisive.length && kindOf(path) === kindOf(decisive),
+  );
+  // What stands in the same place elsewhere fits there, so that only the comparison can refuse it.
+  const swapped = (): unknown => setIn(file, decisive, getIn(catalogue, pick(alike, value)));
   const moves: (() => unknown)[] = [
+    ...[swapped, swapped, swapped, swapped],
     () => setIn(file, pick(DECISIVE, where), pick(STRICT, value)),
     () => setIn(file, pick(DECISIVE, where), getIn(catalogue, pick(DECISIVE, value))),
     () => setIn(file, pick(DECISIVE, where), pick(STRICT, value)),
