@@ -1,5 +1,5 @@
 /** What is wrong with an attribute, for developers. Fetched only where something is. */
-import { nearest } from '../shared/nearest.ts';
+import { nearest } from '../../data/nearest.ts';
 import { MOST_COLUMNS } from './view-state.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
