@@ -69,7 +69,6 @@ const tools = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-
 `;
 
 const cells = css`
@@ -146,10 +145,6 @@ const wide = css`
 
   .first {
     inline-size: 10em;
-  }
-
-  .columns-3 {
-    min-inline-size: 40em;
   }
 
   .columns-4 {
