@@ -10,10 +10,62 @@ const own = css`
     min-block-size: 44px;
   }
 
-  .keep {
+  .keep,
+  .calendar {
     margin-block-start: 1.5em;
   }
 
+  .calendar [part='calendar-choices'] {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .choice {
+    display: block;
+    position: relative;
+    padding-block: 10px;
+    padding-inline-start: 2em;
+  }
+
+  .choice [type='checkbox'] {
+    inset-inline-start: 0;
+  }
+
+  .choice + p {
+    padding-inline-start: 2.3em;
+  }
+
+  .calendar summary {
+    inline-size: fit-content;
+    padding-block: 10px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .entries {
+    padding: 0;
+    list-style: none;
+  }
+
+  .entries > li {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+
+  .entry a {
+    padding-block: 10px;
+  }
+
+  .calendar > * + *,
+  .calendar .card > * + *,
+  .calendar details > * > * + *,
   .keep > * + *,
   .keep .card > * + * {
     margin-block-start: 0.75em;
@@ -32,7 +84,8 @@ const own = css`
 
   @media print {
     .keep,
-    .keep-note {
+    .keep-note,
+    .calendar {
       display: none;
     }
   }
