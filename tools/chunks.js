@@ -18,14 +18,16 @@ const WIDGETS = {
     comparison: [element('comparison/define'), data('comparison')],
     'comparison-list': [element('comparison/list')],
     'comparison-order': [element('comparison/arrange')],
-    'comparison-later': [element('comparison/rest'), data('comparison-later'), citations],
+    'comparison-later': [...['comparison/rest', 'comparison/faults'].map(element), data('comparison-later'), citations],
   },
   timeline: {
     timeline: [element('timeline/define'), data('timeline')],
     plan: [element('timeline/plan')],
-    together: [element('timeline/together')],
     ...Object.fromEntries(PLANS.map((name) => [name, [data(`plans/${name}`)]])),
-    'timeline-later': [element('timeline/offers'), data('timeline-later'), citations],
+    'timeline-later': [
+      ...['offers', 'together', 'more/more', 'keep/keep'].map((name) => element(`timeline/${name}`)),
+      ...[data('timeline-later'), citations],
+    ],
   },
 };
 /** A clinic's own file needs the data of all widgets, and the code of none. */

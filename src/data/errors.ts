@@ -3,6 +3,9 @@ export interface CatalogueProblem {
   path: string;
   message: string;
   hint?: string;
+  /** Where it stands in the text of the file, where that is known; both begin at 1. */
+  line?: number;
+  column?: number;
 }
 
 /** A clinic's file that cannot be used, with every problem in it. */

@@ -3,5 +3,5 @@ export { catalogue } from './default/catalogue.ts';
 export { CatalogueError, type CatalogueProblem } from './errors.ts';
 export { loadCatalogue } from './load.ts';
 export { mergeCatalogue } from './merge.ts';
-export { parseCatalogue } from './parse.ts';
+export { parseCatalogue, parseText } from './parse.ts';
 export type * from './types.ts';

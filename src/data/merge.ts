@@ -2,9 +2,11 @@ import { deepFreeze, isObject } from './join.ts';
 import type { Catalogue } from './types.ts';
 
 /** Keys that mean something to JavaScript rather than to a catalogue. */
-const isUnsafeKey = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
+export const isUnsafeKey = (key: string): boolean =>
+  key === '__proto__' || key === 'constructor' || key === 'prototype';
 
-function merged(base: unknown, patch: unknown): unknown {
+/** The merge alone; parts that the patch leaves alone are the base's own. */
+export function merged(base: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const result = new Map(Object.entries(isObject(base) ? base : {}));
   for (const [key, value] of Object.entries(patch)) {

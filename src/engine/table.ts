@@ -36,11 +36,15 @@ const UNSAID: Sentences = () => ({ kind: 'text', items: [], sources: [] });
 const SENTENCES: readonly RowId[] = ['chances', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
 const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
 
-/** The table in the neutral order and without the visitor's answers, and as long as `sentences` are not there, without those. See `compare`. */
+/**
+ * The table in the neutral order and without the visitor's answers, and as long as `sentences` are not there, without
+ * those; `others` fills the rows of numbers and levels. See `compare`.
+ */
 export function tableOf(
   catalogue: ComparisonCatalogue,
   options: ComparisonOptions,
   sentences: Sentences = UNSAID,
+  others: typeof cellOf = cellOf,
 ): ComparisonTable {
   const condition = known(catalogue.conditions, options.condition);
   const skinType = options.skinType && /^type-[1-6]$/.test(options.skinType) ? options.skinType : undefined;
@@ -55,7 +59,7 @@ export function tableOf(
         const cells = columns.map((treatment) =>
           isSentence(row)
             ? sentences(catalogue, treatment, row, condition)
-            : cellOf(catalogue, treatment, row, { condition, skinType }),
+            : others(catalogue, treatment, row, { condition, skinType }),
         );
         return { id: row, same: allSame(cells), cells };
       }),

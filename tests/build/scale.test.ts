@@ -7,8 +7,15 @@ import { launch, serve, type Site } from '../helpers/site.ts';
 
 const TREATMENTS = 60;
 const SLOWER = 4;
-const RUNS = 15;
+const RUNS = 21;
 const MOST_MS = 50;
+/** What putting in as many plain elements takes, on the clock and of the main thread, with nothing else going on. */
+const PLAIN_MS = 105;
+const PLAIN_WORK_MS = 21;
+/** Beyond it a clock tells more of the computer's other work than of ours. */
+const BUSY = 1.1;
+const CHOICES = ['differences', 'condition', 'skin type'];
+const KINDS = ['plain elements', ...CHOICES, 'order'];
 
 /** The default's own treatments once more under other names, with their evidence and gates. */
 function large(): Catalogue {
@@ -40,11 +47,19 @@ function spread(times: readonly number[]): Spread {
   return { min: at(0), median: at(0.5), max: at(1) };
 }
 
-/** Runs in the page: all of these times, in ms, from the event to the task after the next frame. */
-async function measured(what: string, runs: number): Promise<number[]> {
-  const element = document.querySelector('pigment-comparison');
-  const root = element?.shadowRoot;
-  if (!element || !root) throw new Error('No comparison');
+declare global {
+  interface Window {
+    /** Opens all that can be opened. */
+    opened: () => Promise<void>;
+    /** Does it, and tells the time in ms from the event to the task after the next frame. */
+    timed: (what: string, run: number) => Promise<number>;
+  }
+}
+
+/** Runs in the page. */
+function install(): void {
+  const root = document.querySelector('pigment-comparison')?.shadowRoot;
+  if (!root) throw new Error('No comparison');
   const settled = (): Promise<unknown> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -53,24 +68,22 @@ async function measured(what: string, runs: number): Promise<number[]> {
         port2.postMessage(null);
       });
     });
-  const open = async (): Promise<void> => {
-    for (const details of root.querySelectorAll('details')) details.open = true;
-    for (const cite of root.querySelectorAll<HTMLElement>('.cite[aria-expanded="false"]')) cite.click();
-    for (let frame = 0; frame < 4; frame += 1) await settled();
-  };
-  const selects = root.querySelectorAll('select');
-  const tick = root.querySelector<HTMLInputElement>('.tools > .tick input');
   const pick = (index: number, values: readonly string[], run: number): void => {
-    const select = selects[index] as HTMLSelectElement;
+    const select = root.querySelectorAll('select')[index] as HTMLSelectElement;
     select.value = values[run % values.length] ?? '';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   };
   // The same cells without any script of ours: taken out and put in again as plain elements.
   const plain = document.createElement('div');
   const bare = plain.attachShadow({ mode: 'open' });
-  bare.adoptedStyleSheets = root.adoptedStyleSheets;
   const acts: Record<string, (run: number) => void> = {
-    differences: () => tick?.click(),
+    nothing: () => undefined,
+    'plain elements': () => {
+      bare.adoptedStyleSheets = root.adoptedStyleSheets;
+      document.body.append(plain);
+      bare.replaceChildren((root.querySelector('.scroll') as HTMLElement).cloneNode(true));
+    },
+    differences: () => root.querySelector<HTMLInputElement>('.tools > .tick input')?.click(),
     condition: (run) => {
       pick(0, ['pih', 'melasma'], run);
     },
@@ -80,23 +93,19 @@ async function measured(what: string, runs: number): Promise<number[]> {
     order: (run) => {
       pick(2, ['downtime', 'gap'], run);
     },
-    'plain elements': () => {
-      const frame = root.querySelector('.scroll') as HTMLElement;
-      bare.replaceChildren(frame.cloneNode(true));
-    },
   };
-  if (what === 'plain elements') document.body.append(plain);
-  const times: number[] = [];
-  // The first two warm up.
-  for (let run = -2; run < runs; run += 1) {
-    await open();
+  window.opened = async () => {
+    plain.remove();
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    for (const cite of root.querySelectorAll<HTMLElement>('.cite[aria-expanded="false"]')) cite.click();
+    for (let frame = 0; frame < 4; frame += 1) await settled();
+  };
+  window.timed = async (what, run) => {
     const start = performance.now();
-    acts[what]?.(run + 2);
+    acts[what]?.(run);
     await settled();
-    if (run >= 0) times.push(performance.now() - start);
-  }
-  plain.remove();
-  return times;
+    return performance.now() - start;
+  };
 }
 
 describe('a comparison out of 60 treatments', function () {
@@ -123,6 +132,7 @@ describe('a comparison out of 60 treatments', function () {
       [large(), ids] as const,
     );
     await page.waitForSelector('pigment-comparison:state(complete)');
+    await page.evaluate(install);
   });
   after(async () => {
     await browser?.close();
@@ -137,19 +147,60 @@ describe('a comparison out of 60 treatments', function () {
     expect(counts).to.deep.equal({ boxes: TREATMENTS, cells: 16 * 5 });
   });
 
-  it(`answers a filter in ${MOST_MS} ms, or no later than plain elements would (median, ${SLOWER} times slower)`, async () => {
-    await page.emulateCPUThrottling(SLOWER);
-    const found: Record<string, Spread> = {};
-    for (const what of ['plain elements', 'differences', 'condition', 'skin type', 'order']) {
-      found[what] = spread(await page.evaluate(measured, what, RUNS));
+  /** What the main thread itself computes, in ms: what else the computer does in that time is not in it. */
+  async function work(): Promise<() => Promise<number>> {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return async () => {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+    };
+  }
+
+  /** In turn, so that a computer that is busy for a while is busy for all of them; the first two warm up. */
+  async function spreads(kinds: readonly string[]): Promise<Record<'clock' | 'thread', Record<string, Spread>>> {
+    const total = await work();
+    const times = kinds.map((what) => ({ what, clock: [] as number[], thread: [] as number[] }));
+    for (let run = -2; run < RUNS; run += 1) {
+      for (const { what, clock, thread } of times) {
+        await page.evaluate(() => window.opened());
+        const before = await total();
+        const took = await page.evaluate((...given) => window.timed(...given), what, run + 2);
+        if (run < 0) continue;
+        clock.push(took);
+        thread.push((await total()) - before);
+      }
     }
+    const of = (key: 'clock' | 'thread'): Record<string, Spread> =>
+      Object.fromEntries(times.map(({ what, [key]: all }) => [what, spread(all)]));
+    return { clock: of('clock'), thread: of('thread') };
+  }
+
+  function show(title: string, found: Record<string, Spread>): void {
+    console.log(`      ${title}, ms, median (least to most) of ${RUNS}:`);
     for (const [what, { min, median, max }] of Object.entries(found))
-      console.log(`      ${what}: ${median} ms (${min} to ${max}, ${RUNS} runs)`);
-    // A busy computer is slow with plain elements too; then no choice may take longer than putting the same cells in anew.
-    const { 'plain elements': plain, order, ...choices } = found as Record<string, Spread> & Record<'order', Spread>;
-    const limit = Math.max(MOST_MS, plain?.median ?? 0);
-    for (const [what, { median }] of Object.entries(choices)) expect(median, what).to.be.below(limit);
-    // Draws every cell anew, as what was opened for one treatment must not stay open for another.
-    expect(order.median, 'order').to.be.below(limit * 3);
+      console.log(`        ${what}: ${median} (${min} to ${max})`);
+  }
+
+  it(`computes no more for a choice than takes ${MOST_MS} ms where it is ${SLOWER} times slower`, async () => {
+    const { thread } = await spreads(['nothing', ...KINDS]);
+    show('of the main thread', thread);
+    const medianOf = (what: string): number => thread[what]!.median - thread['nothing']!.median;
+    const slower = Math.max(1, medianOf('plain elements') / PLAIN_WORK_MS);
+    for (const what of CHOICES) expect(medianOf(what) * SLOWER, what).to.be.below(MOST_MS * slower);
+    // Every cell goes to another place, with what was opened in it: the browser lays the whole table out anew.
+    expect(medianOf('order') * SLOWER, 'order').to.be.below(2 * MOST_MS * slower);
+  });
+
+  it(`answers a choice in ${MOST_MS} ms (${SLOWER} times slower, on the clock)`, async function () {
+    await page.emulateCPUThrottling(SLOWER);
+    const { clock } = await spreads(KINDS);
+    show('on the clock', clock);
+    const slower = clock['plain elements']!.median / PLAIN_MS;
+    console.log(`      this computer now: ${slower.toFixed(2)} times as slow as when it is idle`);
+    // Nor can a clock be read where other work takes every second turn; what we compute has been tested.
+    if (slower > BUSY) this.skip();
+    for (const what of CHOICES) expect(clock[what]?.median, what).to.be.below(MOST_MS);
+    expect(clock['order']?.median, 'order').to.be.below(2 * MOST_MS);
   });
 });

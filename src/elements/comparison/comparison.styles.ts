@@ -62,17 +62,11 @@ const tools = css`
     font-weight: 600;
   }
 
-  .tick:has(:disabled) {
-    color: var(--_soft);
-    cursor: default;
-  }
-
   .tick input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    font: inherit;
     accent-color: var(--_accent);
   }
 
@@ -118,10 +112,6 @@ const cells = css`
   }
 
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    align-items: center;
     min-block-size: 2em;
   }
 
@@ -136,8 +126,6 @@ const wide = css`
   .scroll {
     isolation: isolate;
     overflow: auto;
-    scroll-padding-block: 5em 1em;
-    scroll-padding-inline: 11em 1em;
   }
 
   .scroll.fits {

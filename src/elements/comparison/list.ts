@@ -1,12 +1,12 @@
 /** The narrow layout: one treatment at a time as headings and description lists, with a picker. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
 import { caption, groupName, rowHead } from './captions.ts';
 import { cellView, waiting } from './cells.ts';
-import type { Context, Group } from './context.ts';
-import { nameOf, remarks, whyOf } from './head.ts';
+import type { Context, Group, Row } from './context.ts';
+import { each, idOf, still } from './each.ts';
+import { nameOf, remarks } from './head.ts';
 import { pending } from './notes.ts';
 
 export { listStyles } from './list.styles.ts';
@@ -17,11 +17,13 @@ export function list(at: Context, index: number, pick: (index: number) => void):
   return html`<div class="one" part="treatment">
     <p class="soft">${caption(at)}</p>
     ${at.columns.length > 1 ? picker(at, index, pick) : nothing}
-    ${keyed(
-      treatment,
-      html`${heading(at.level + 1, html`<bdi>${nameOf(at, treatment)}</bdi>`, { size: 3 })}
-      <p class="remarks">${remarks(at, treatment)}</p>
-      ${at.recommendation ? answers(at, treatment) : nothing} ${at.groups.map((group) => section(at, group, index, treatment))}`,
+    ${each(
+      at,
+      [treatment],
+      String,
+      () => html`${heading(at.level + 1, html`<bdi>${nameOf(at, treatment)}</bdi>`, { size: 3 })}
+        <p class="remarks">${remarks(at, treatment)}</p>
+        ${at.recommendation ? answers(at, treatment) : nothing} ${each(at, at.groups, idOf, (group) => section(at, group, index, treatment))}`,
     )}
   </div>`;
 }
@@ -53,7 +55,7 @@ function picker(at: Context, index: number, pick: (index: number) => void): Temp
 const groupHead = (at: Context, id: string): TemplateResult => heading(at.level + 2, groupName(at, id), { size: 4 });
 
 const answers = (at: Context, treatment: string): TemplateResult => html`${groupHead(at, 'answers')}
-  <dl><div><dt>${say(at.words['row-answers'])}</dt><dd part="cell">${whyOf(at, treatment)}</dd></div></dl>`;
+  <dl><div><dt>${say(at.words['row-answers'])}</dt><dd part="cell">${at.rest?.whyOf(at, treatment)}</dd></div></dl>`;
 
 const section = (
   at: Context,
@@ -62,12 +64,11 @@ const section = (
   treatment: string,
 ): TemplateResult => html`${groupHead(at, id)}
   <dl>
-    ${rows.map(({ id: row, cells }) => {
-      const cell = cells[index];
-      const { later, busy } = waiting(at, row);
-      return keyed(
-        row,
-        html`<div data-row=${row}><dt>${rowHead(at, row)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, row, cell) : nothing}${row === 'chances' ? (at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`) : nothing}</dd></div>`,
-      );
-    })}
+    ${each(at, rows, idOf, (row) => still(at, row, () => entry(at, row, index, treatment)))}
   </dl>`;
+
+function entry(at: Context, { id, cells }: Row, index: number, treatment: string): TemplateResult {
+  const cell = cells[index];
+  const { later, busy } = waiting(at, id);
+  return html`<div data-row=${id}><dt>${rowHead(at, id)}</dt><dd part="cell" ?data-later=${later} aria-busy=${busy}>${cell ? cellView(at, treatment, id, cell) : nothing}${id === 'chances' ? (at.rest?.reading(at) ?? html`<div class="foot">${pending(at)}</div>`) : nothing}</dd></div>`;
+}

@@ -14,7 +14,7 @@ import type { list } from './list.ts';
 import { notes, warnings } from './notes.ts';
 import { table } from './table.ts';
 import { tools } from './tools.ts';
-import { accepted, type ComparisonView } from './view-state.ts';
+import { accepted, type ComparisonView, type Wrong } from './view-state.ts';
 import { Watch } from './watch.ts';
 
 export type { ComparisonView } from './view-state.ts';
@@ -125,6 +125,8 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   private arranging: Arranging | null = null;
   private restLoading: Promise<void> | null = null;
   private restFailed = false;
+  /** Something is wrong with an attribute, and will be told. */
+  private faults: Promise<void> | null = null;
   /** What the visitor has just done, to be told after the update. */
   private news: { columns?: true; treatment?: string | null } | null = null;
   private readonly watch = new Watch(this, () => {
@@ -177,6 +179,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
+    await this.faults;
     while (this.restLoading ?? this.listLoading) {
       await Promise.all([this.restLoading, this.listLoading]);
       done = await super.getUpdateComplete();
@@ -209,11 +212,13 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
 
   protected override checkAttributes(): void {
     super.checkAttributes();
-    if (this.first)
-      accepted(this.asked, this.first, (...fault) => {
-        this.wrong(...fault);
-      });
-    if (this.order === 'evidence' && !this.condition) this.wrong('order', this.order, 'needs a condition.');
+    const wrong = (...[attribute, found, known]: Parameters<Wrong>): void => {
+      this.faults = import('./faults.ts').then(({ remedy }) => {
+        this.wrong(attribute, found.join(' '), remedy(attribute, found, known));
+      }, this.unfetched);
+    };
+    if (this.first) accepted(this.asked, this.first, wrong);
+    if (this.order === 'evidence' && !this.condition) wrong('order', [this.order], []);
   }
 
   protected override draw(first: ComparisonStart): TemplateResult {
@@ -280,6 +285,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
         rows,
       },
       rest?.sentencesOf,
+      rest?.cellOf,
     );
     const { arranging } = this;
     const arranged = arranging?.arrange(data, found, view) ?? found;

@@ -1,7 +1,7 @@
 /** What is drawn only from the whole catalogue, or only after somebody has done something. One chunk, fetched then. */
-export { sentencesOf } from '../../engine/sentences.ts';
+export { guard } from 'lit/directives/guard.js';
+export { repeat } from 'lit/directives/repeat.js';
 export { mask, quiet } from '../shared/privacy.ts';
-export { verdictBadge as badge } from '../shared/verdict.ts';
 export { chances, reading } from './rest/chances.ts';
 export * as arranging from './arrange.ts';
 export { choose } from './rest/choose.ts';
@@ -11,6 +11,8 @@ export { kinds } from './rest/kinds.ts';
 export { news } from './rest/news.ts';
 export { notes, referral } from './rest/notes.ts';
 export { chooseMatters, chooseRows } from './rest/rows.ts';
+export { rowNow } from './rest/still.ts';
+export { cellOf, sentencesOf } from './rest/kept.ts';
 export { restStyles } from './rest/styles.ts';
-export { judge, why } from './rest/why.ts';
+export { answersRow, judge, verdict, whyOf } from './rest/why.ts';
 export { press } from './take/press.ts';

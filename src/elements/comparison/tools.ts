@@ -58,7 +58,7 @@ function choice(
 /** The lists themselves come with the rest: by the time that somebody opens one, it is there. */
 function lists(at: Context, act: Act): TemplateResult {
   const { words, columns, groups, view, rest } = at;
-  const fold = (summary: string, list?: TemplateResult): TemplateResult => html`<details class="choose" part="choose">
+  const fold = (summary: string, list?: unknown): TemplateResult => html`<details class="choose" part="choose">
     <summary>${summary}</summary>
     ${list ?? pending(at)}
   </details>`;

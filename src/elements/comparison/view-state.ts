@@ -1,6 +1,5 @@
 /** What the comparison is asked to show, by the page or by the visitor, and what of it the catalogue knows. */
 import { COMPARISON_ORDERS, COMPARISON_ROWS } from '../../engine/table.ts';
-import { nearest } from '../shared/lists.ts';
 import type { ComparisonStart } from './context.ts';
 
 /** The whole state of a comparison. Null and empty lists mean: not narrowed down. */
@@ -15,8 +14,8 @@ export interface ComparisonView {
   /** Rows that matter to the visitor. */
   matters: readonly string[];
 }
-/** Says what is wrong with an attribute; see `PigmentElement.wrong`. */
-type Wrong = (attribute: string, found: string, remedy: string) => void;
+/** Is told what of an attribute cannot be shown, and, where it is not known, what is; see faults.ts. */
+export type Wrong = (attribute: string, found: readonly string[], known?: readonly string[]) => void;
 
 /** More columns than this cannot be compared (and do not fit). */
 export const MOST_COLUMNS = 5;
@@ -25,25 +24,22 @@ const ROWS: readonly string[] = Object.values(COMPARISON_ROWS).flat();
 
 /** The known part of what was asked; everything else is named once and left out. */
 export function accepted(asked: ComparisonView, data: ComparisonStart, wrong: Wrong): ComparisonView {
-  const treatments = known(textsOf(asked.treatments), 'treatments', 'a treatment', Object.keys(data.treatments), wrong);
-  if (treatments.length > MOST_COLUMNS)
-    wrong(
-      'treatments',
-      treatments.join(' '),
-      `names ${treatments.length} treatments. The first ${MOST_COLUMNS} are shown.`,
-    );
-  const one = (value: unknown, attribute: string, what: string, accepted: readonly string[]): string | null =>
-    known(textsOf(value).slice(0, 1), attribute, what, accepted, wrong)[0] ?? null;
-  const condition = one(asked.condition, 'condition', 'a kind of mark', Object.keys(data.conditions));
-  const order = one(asked.order, 'order', 'a row to order by', COMPARISON_ORDERS);
+  const many = (value: unknown, attribute: string, all: readonly string[]): string[] =>
+    known(textsOf(value), attribute, all, wrong);
+  const one = (value: unknown, attribute: string, all: readonly string[]): string | null =>
+    known(textsOf(value).slice(0, 1), attribute, all, wrong)[0] ?? null;
+  const treatments = many(asked.treatments, 'treatments', Object.keys(data.treatments));
+  if (treatments.length > MOST_COLUMNS) wrong('treatments', treatments);
+  const condition = one(asked.condition, 'condition', Object.keys(data.conditions));
+  const order = one(asked.order, 'order', COMPARISON_ORDERS);
   return {
     condition,
-    skinType: one(asked.skinType, 'skin-type', 'a skin type', SKIN_TYPES),
+    skinType: one(asked.skinType, 'skin-type', SKIN_TYPES),
     treatments: treatments.slice(0, MOST_COLUMNS),
-    rows: known(textsOf(asked.rows), 'rows', 'a row', ROWS, wrong),
+    rows: many(asked.rows, 'rows', ROWS),
     differences: asked.differences,
     order: order === 'evidence' && !condition ? null : order,
-    matters: known(textsOf(asked.matters), 'matters', 'a row', ROWS, wrong),
+    matters: many(asked.matters, 'matters', ROWS),
   };
 }
 
@@ -54,14 +50,7 @@ function textsOf(value: unknown): string[] {
   return [...new Set(texts.flatMap((text) => text.split(/[\s,]+/)).filter((id) => id !== '' && id !== 'Object]'))];
 }
 
-function known(ids: string[], attribute: string, what: string, all: readonly string[], wrong: Wrong): string[] {
-  for (const id of ids.filter((id) => !all.includes(id))) {
-    const meant = nearest(id, all);
-    wrong(
-      attribute,
-      id,
-      `is not ${what}.${meant ? ` Did you mean "${meant}"?` : ''} Accepted: ${all.join(', ')}. It is left out.`,
-    );
-  }
+function known(ids: string[], attribute: string, all: readonly string[], wrong: Wrong): string[] {
+  for (const id of ids) if (!all.includes(id)) wrong(attribute, [id], all);
   return ids.filter((id) => all.includes(id));
 }

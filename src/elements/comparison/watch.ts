@@ -34,12 +34,7 @@ export class Watch implements ReactiveController {
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
     // In a frame of its own: a change of layout inside the observer's callback is an error on `window`.
-    this.sizes = new ResizeObserver(() => {
-      cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => {
-        this.resized();
-      });
-    });
+    this.sizes = new ResizeObserver(this.soon);
     this.sizes.observe(this.host);
   }
 
@@ -51,9 +46,17 @@ export class Watch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.fit();
+    // Once a frame: to ask for sizes between two changes would lay everything out twice.
+    this.soon();
     this.look();
   }
+
+  private readonly soon = (): void => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      this.resized();
+    });
+  };
 
   private measure(): boolean {
     // A server has no widths.

@@ -30,7 +30,7 @@ export const GRADE_WORDS = { A: 'gradeA', B: 'gradeB', C: 'gradeC', D: 'gradeD' 
 export class Citations implements ReactiveController, SmallPrint {
   readonly styles = citationStyles;
   private readonly numbers = new Map<string, number>();
-  private open: string | null = null;
+  open: string | null = null;
   private readonly host: ReactiveControllerHost;
   private readonly whole: Cited;
 

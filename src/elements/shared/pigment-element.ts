@@ -16,6 +16,7 @@ import { baseStyles } from './base.styles.ts';
 import type { Citations } from './citations.ts';
 import { readopt } from './readopt.ts';
 import { answersOf, follow, isTouched } from './session.ts';
+import type { SourceOptions } from './source.ts';
 import { SILENT, type Cited, type SmallPrint } from './small-print.ts';
 import type { WordsOf } from './words.ts';
 
@@ -24,6 +25,9 @@ export interface Problem {
   path: string;
   message: string;
   hint?: string;
+  /** Where it stands in a file, where that is known; both begin at 1. */
+  line?: number;
+  column?: number;
 }
 /** Detail of `pigment-error`. */
 export interface ErrorDetail {
@@ -80,6 +84,8 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private loading: Promise<void> = Promise.resolve();
   private wholeLoading: Promise<W> | null = null;
   private turn = 0;
+  /** While data are under way: tells who fetches them that nobody waits any more. */
+  private underWay: AbortController | null = null;
   /** What was loaded last: a catalogue, a `src`, or null for the default; undefined before the first time. */
   private loadedFrom: Catalogue | string | null | undefined = undefined;
   protected failed = false;
@@ -130,8 +136,10 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!this.first) {
+    if (this.underWay) {
       // Nobody waits for it any more; where the element comes back, it loads anew.
+      this.underWay.abort();
+      this.underWay = null;
       this.turn += 1;
       this.loadedFrom = undefined;
     }
@@ -306,8 +314,8 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     const news = problems.filter((problem) => !this.said.has(keyOf(problem)));
     if (news.length === 0) return;
     for (const problem of news) this.said.add(keyOf(problem));
-    const lines = news.map(({ path, message, hint }) =>
-      [path.startsWith('@') ? '' : path, message, hint].filter(Boolean).join(' '),
+    const lines = news.map(({ path, message, hint, line }) =>
+      [path.startsWith('@') ? '' : path, line && `(line ${line})`, message, hint].filter(Boolean).join(' '),
     );
     console.error(`<${this.localName}> ${lines.join('; ')}`);
     this.emit('pigment-error', { code, problems: news } satisfies ErrorDetail);
@@ -340,12 +348,17 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private async load({ anew = false } = {}): Promise<void> {
     const turn = ++this.turn;
     this.wholeLoading = null;
+    this.underWay?.abort();
+    const request = new AbortController();
+    this.underWay = request;
     if (!this.first) this.setState('loading');
     try {
-      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, anew) : null);
+      const options = { anew, signal: request.signal };
+      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, options) : null);
       const print = given && (await import('./citations.ts')).citationsOf(this, given);
       const first = (given as unknown as S | null) ?? (await this.loadFirst());
       if (turn !== this.turn) return;
+      this.underWay = null;
       this.first = first;
       this.failed = false;
       this.adopt(given as unknown as W | null, print);
@@ -353,6 +366,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       this.wholeIfTouched();
     } catch (error) {
       if (turn !== this.turn) return;
+      this.underWay = null;
       this.refused(error);
     }
   }
@@ -366,9 +380,10 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     this.requestUpdate();
   }
 
-  private async loadSource(src: string, anew: boolean): Promise<Catalogue> {
+  private async loadSource(src: string, options: SourceOptions): Promise<Catalogue> {
     const { loadSource } = await import('./source.ts');
-    return loadSource(src, this.ownerDocument, anew);
+    options.signal?.throwIfAborted();
+    return loadSource(src, this.ownerDocument, options);
   }
 
   private attachedInternals(): ElementInternals | null {

@@ -20,6 +20,8 @@ export interface Claim {
 }
 
 export interface SmallPrint {
+  /** Key of the claim whose citations are open. */
+  readonly open?: string | null;
   /** The button of a claim, and its citations where they are open. `key` tells one claim's disclosure from another's. */
   cite(key: string, claim: Claim, words: WordsOf<typeof common>): TemplateResult | typeof nothing;
   /** Who has reviewed this version of the catalogue; null where nobody has. */

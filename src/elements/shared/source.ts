@@ -1,28 +1,81 @@
 /** A clinic's own file: fetched once per URL and page, without cookies and referrer, checked, merged. A chunk of its own. */
-import { parseCatalogue } from '../../data/parse.ts';
+import { CatalogueError } from '../../data/errors.ts';
+import { parseText } from '../../data/parse.ts';
 import type { Catalogue } from '../../data/types.ts';
 
 const PATIENCE = 8_000;
 const MOST_BYTES = 512 * 1024;
 
-const fetched = new Map<string, Promise<Catalogue>>();
+/** One fetch for all widgets that wait for the same file. */
+interface Fetch {
+  catalogue: Promise<Catalogue>;
+  controller: AbortController;
+  waiting: number;
+}
+const fetched = new Map<string, Fetch>();
+
+export interface SourceOptions {
+  /** Fetch a URL again that this page has fetched before. */
+  anew?: boolean;
+  /** Nobody waits for it any more. What no other widget waits for is not fetched to its end. */
+  signal?: AbortSignal;
+}
 
 /**
- * The catalogue of `src`: a URL, or `#id` of a `<script type="application/json">` in the same document. `anew` fetches
- * a URL again that this page has fetched before.
+ * The catalogue of `src`: a URL, or `#id` of a `<script type="application/json">` in the same document.
  *
  * @throws {Error} saying what was looked for, what was found and what to do; {CatalogueError} for a file that is wrong.
  */
-export function loadSource(src: string, document: Document, anew = false): Promise<Catalogue> {
+export function loadSource(
+  src: string,
+  document: Document,
+  { anew = false, signal }: SourceOptions = {},
+): Promise<Catalogue> {
   if (src.startsWith('#')) return inline(src.slice(1), document);
   const url = urlOf(src, document);
   const known = anew ? undefined : fetched.get(url);
-  if (known) return known;
-  const loading = fetchText(url).then((text) => parseCatalogue(parseJson(text, url)));
-  fetched.set(url, loading);
+  const one = known ?? start(url);
+  one.waiting += 1;
+  signal?.addEventListener('abort', () => {
+    one.waiting -= 1;
+    if (one.waiting > 0) return;
+    one.controller.abort();
+    forget(url, one);
+  });
+  return one.catalogue;
+}
+
+function start(url: string): Fetch {
+  const controller = new AbortController();
+  const late = setTimeout(() => {
+    controller.abort(new DOMException('It took longer than 8 seconds.', 'TimeoutError'));
+  }, PATIENCE);
+  const text = fetchText(url, controller.signal).finally(() => {
+    clearTimeout(late);
+  });
+  const one = { catalogue: text.then((found) => parsed(found, url)), controller, waiting: 0 };
+  fetched.set(url, one);
   // A failure is not remembered: `reload()` may find the file.
-  loading.catch(() => fetched.delete(url));
-  return loading;
+  one.catalogue.catch(() => {
+    forget(url, one);
+  });
+  return one;
+}
+
+function forget(url: string, one: Fetch): void {
+  if (fetched.get(url) === one) fetched.delete(url);
+}
+
+/** What is wrong with a file as a whole says which file. */
+function parsed(text: string, from: string): Catalogue {
+  try {
+    return parseText(text);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new CatalogueError(
+      error.problems.map((one) => (one.path === '' ? { ...one, message: `src: ${from}: ${one.message}` } : one)),
+    );
+  }
 }
 
 async function inline(id: string, document: Document): Promise<Catalogue> {
@@ -38,7 +91,7 @@ async function inline(id: string, document: Document): Promise<Catalogue> {
       `src="#${id}": no <script type="application/json" id="${id}"> in this document. Add it, or remove src.`,
     );
   }
-  return parseCatalogue(parseJson(script.textContent, `#${id}`));
+  return parsed(script.textContent, `#${id}`);
 }
 
 function urlOf(src: string, document: Document): string {
@@ -47,11 +100,8 @@ function urlOf(src: string, document: Document): string {
   throw new Error(`src="${src}" is not a web address. Write the URL of a JSON file, or #id of a script in this page.`);
 }
 
-async function fetchText(url: string): Promise<string> {
-  const response = await reachable(
-    url,
-    fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE) }),
-  );
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  const response = await reachable(url, fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }));
   if (!response.ok) throw new Error(`src: ${url} answered ${response.status}. Check the address.`);
   return readText(response, url);
 }
@@ -91,11 +141,3 @@ function limited(text: string, url: string): string {
 
 const tooLarge = (url: string): Error =>
   new Error(`src: ${url} is larger than 512 KB. A clinic's file holds only what differs from the default.`);
-
-function parseJson(text: string, from: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`src: ${from} is not JSON (${String(error)}). Check it with a JSON validator.`, { cause: error });
-  }
-}

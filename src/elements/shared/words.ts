@@ -11,8 +11,11 @@ export function say(word: Word, values: Values = {}, locale = 'en'): string {
 }
 
 function plural(forms: Exclude<Word, string>, n: number, locale: string): string {
-  return forms[new Intl.PluralRules(locale).select(n)] ?? forms.other ?? '';
+  const rules = (kept[locale] ??= new Intl.PluralRules(locale));
+  return forms[rules.select(n)] ?? forms.other ?? '';
 }
+/** They take long to make, and every cell of a table asks for them. */
+const kept: Record<string, Intl.PluralRules> = {};
 
 /** First letter upper case, for a name that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

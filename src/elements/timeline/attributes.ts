@@ -1,6 +1,7 @@
 /** What the page's author asked for, and what of it cannot be. */
 import { isDay } from '../../engine/days.ts';
-import { idsIn, nearest } from '../shared/lists.ts';
+import { idsIn } from '../shared/lists.ts';
+import { nearest } from '../../data/nearest.ts';
 
 /** As the attributes stand on the element. */
 export interface Asked {

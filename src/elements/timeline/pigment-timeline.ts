@@ -8,7 +8,7 @@ import { readAttributes, type Wish } from './attributes.ts';
 import { callPanel } from './call.ts';
 import type { FieldOptions } from './fields.ts';
 import { head, type Choose, type HeadOptions } from './head.ts';
-import { Later } from './later.ts';
+import type { Later } from './later.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
 import type { Keep } from './keep/keep.ts';
@@ -144,15 +144,9 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     },
   );
   private day: Today | null = null;
-  private readonly more = new Later(
-    this,
-    (parts) => {
-      this.dress(parts.moreStyles);
-      this.take = parts.attach(this);
-      this.requestUpdate();
-    },
-    this.unfetched,
-  );
+  /** Comes with the plan, and is fetched at once where the visitor has been here by then. */
+  private more: Later | null = null;
+  private isTouched = false;
   private take: Take | null = null;
   /** The plan of a session, as it is shown now; null where no plan is. */
   private stageFor: ((session?: number) => Stage) | null = null;
@@ -212,7 +206,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.supply.settled;
-    await this.more.settled;
+    await this.more?.settled;
     return super.getUpdateComplete();
   }
 
@@ -237,7 +231,23 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     // Before the first view is asked for, which waits for it.
     if (changed.has('remember')) this.lookForMore();
     super.willUpdate(changed);
-    if (this.supply.keeping) this.keep ??= new this.supply.keeping.Keep(this);
+    const { parts, keeping } = this.supply;
+    if (parts && !this.more) this.unfold(parts);
+    if (keeping) this.keep ??= new keeping.Keep(this);
+  }
+
+  private unfold({ Later, planStyles }: NonNullable<Supply['parts']>): void {
+    this.dress([planStyles]);
+    this.more = new Later(
+      this,
+      (parts) => {
+        this.dress(parts.moreStyles);
+        this.take = parts.attach(this);
+        this.requestUpdate();
+      },
+      this.unfetched,
+    );
+    if (this.isTouched) this.more.need();
   }
 
   protected override sessionChanged(): void {
@@ -293,7 +303,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   private readonly touched = (): void => {
     this.supply.need(this.isGiven);
-    this.more.need();
+    this.isTouched = true;
+    this.more?.need();
   };
 
   /** What is kept, or comes with a link, is taken up when everything is there: no request tells what it is, or whether. */
@@ -318,7 +329,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       ...{ first, common, level, citations, ticks, ticked, keep },
       words: first.ui.timeline as Words,
       locale: first.meta.locale,
-      more: this.more.parts,
+      more: this.more?.parts ?? null,
     };
   }
 

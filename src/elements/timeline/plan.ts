@@ -16,6 +16,8 @@ export { callLines } from './calls.ts';
 export { dates, fullDay, relativeDays } from './days.ts';
 export { dayOfRecovery, KINDS, levelText } from './levels.ts';
 export { titleOf } from './summary.ts';
+export { Later } from './later.ts';
+export { planStyles } from './plan.styles.ts';
 export { stageOf } from './stage.ts';
 export { Today } from './today.ts';
 

@@ -42,7 +42,7 @@ describe('the table of the comparison', () => {
   it('can be read and scrolled by keyboard where it does not fit, and is no tab stop where it does', async () => {
     const element = await comparison(html`<pigment-comparison></pigment-comparison>`, 700);
     const region = byRole(element, 'group', 'Table of treatments, scrolls sideways');
-    expect(region.tabIndex).to.equal(0);
+    await waitUntil(() => region.tabIndex === 0, 'a tab stop');
     expect(region.scrollWidth).to.be.above(region.clientWidth);
     (element.parentElement as HTMLElement).style.inlineSize = `${WIDE}px`;
     await waitUntil(() => region.tabIndex === -1);
@@ -52,6 +52,7 @@ describe('the table of the comparison', () => {
   it('keeps heads in sight: the first row and the first column stick', async () => {
     const element = await comparison(html`<pigment-comparison></pigment-comparison>`, 700);
     const region = rootOf(element).querySelector('.scroll') as HTMLElement;
+    await waitUntil(() => region.classList.contains('spills'));
     const head = all(element, 'thead th')[1] as HTMLElement;
     const row = all(element, 'tbody th[scope="row"]')[0] as HTMLElement;
     const [x, y] = [row.getBoundingClientRect().x, head.getBoundingClientRect().y];

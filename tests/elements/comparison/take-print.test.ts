@@ -6,35 +6,13 @@ import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentComparison } from '../../../src/elements/comparison/pigment-comparison.ts';
 import { setAnswers } from '../../../src/elements/shared/session.ts';
 import { all, comparison, NARROW, rootOf, textOf, whole, WIDE } from './setup.ts';
-import { press, said } from './take.ts';
+import { press, said, stubPrint } from './take.ts';
 
 const paper = (element: Element) => rootOf(element).querySelector<HTMLElement>('.paper');
 /** What a browser does before it prints the page. */
 const pagePrints = (): boolean => window.dispatchEvent(new Event('beforeprint'));
 const rowsOf = (within: ParentNode): string[] => [...within.querySelectorAll('tbody th[scope=row]')].map(textOf);
 
-/** No dialog may open in a test: each frame's print() only says that it begins, or does not. */
-function stubPrint(begins = true): { printed: Document[]; restore: () => void } {
-  const printed: Document[] = [];
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = own.get!.call(this) as Window;
-      if (this.className === 'print-frame') {
-        view.print = () => {
-          printed.push(view.document);
-          if (begins) view.dispatchEvent(new Event('beforeprint'));
-        };
-      }
-      return view;
-    },
-  });
-  const restore = () => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
-  };
-  return { printed, restore };
-}
 let stub: ReturnType<typeof stubPrint> | undefined;
 
 describe('the comparison on paper', () => {

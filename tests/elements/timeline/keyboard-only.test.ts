@@ -18,6 +18,23 @@ const plan = async (): Promise<PigmentTimeline> =>
 const focused = (element: PigmentTimeline): Element | null => rootOf(element).activeElement;
 
 describe('the timeline by keyboard alone', () => {
+  it('goes to today on Enter, and shows the next session’s plan', async () => {
+    const element = await plan();
+    all(element, 'button')
+      .find((button) => textOf(button) === 'Show today in the plan')!
+      .focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused(element)?.closest('[aria-current="date"]'), 'focus is on today', { timeout: 5_000 });
+    all(element, 'button')
+      .find((button) => textOf(button) === 'Show the plan for session 2')!
+      .focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => textOf(one(element, '.path')).includes('Session 2: After'), 'its plan is shown', {
+      timeout: 5_000,
+    });
+  });
+
+  // Last: past the end a browser's own controls may take the keys.
   it('reaches every control, in its order', async function () {
     const element = await plan();
     const controls = all(element, 'button, select, input, a[href], summary');
@@ -26,6 +43,8 @@ describe('the timeline by keyboard alone', () => {
     // A date field has stops of its own inside.
     for (let press = 0; press < controls.length + 6; press++) {
       const now = focused(element);
+      // Past the last control a browser may begin anew.
+      if (now === controls[0] && reached.length > 1) break;
       if (now && reached.at(-1) !== now) reached.push(now);
       await sendKeys({ press: 'Tab' });
       if (!focused(element)) break;
@@ -33,19 +52,5 @@ describe('the timeline by keyboard alone', () => {
     // Some browsers leave links to a setting of the system.
     if (!reached.some(({ localName }) => localName === 'a')) this.skip();
     expect(reached.map(textOf)).to.deep.equal(controls.map(textOf));
-  });
-
-  it('goes to today on Enter, and shows the next session’s plan', async () => {
-    const element = await plan();
-    all(element, 'button')
-      .find((button) => textOf(button) === 'Show today in the plan')!
-      .focus();
-    await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused(element)?.closest('[aria-current="date"]'), 'focus is on today');
-    all(element, 'button')
-      .find((button) => textOf(button) === 'Show the plan for session 2')!
-      .focus();
-    await sendKeys({ press: 'Enter' });
-    await waitUntil(() => textOf(one(element, '.path')).includes('Session 2: After'), 'its plan is shown');
   });
 });

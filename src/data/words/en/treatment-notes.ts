@@ -123,13 +123,13 @@ export const treatmentNotes: TreatmentNotes = {
     gapWeeks: { note: 'You use it every day.' },
     firstResultWeeks: { note: 'One trial measured it at 8 weeks, next to a prescription lightening cream.' },
     cost: notPriced,
-    discomfort: 'None.',
+    discomfort: 'None',
   },
   'no-treatment': {
     sessions: { note: 'There is nothing to count.' },
     gapWeeks: { note: 'There is nothing to count.' },
     firstResultWeeks: { note: 'This is for dark marks a few shades darker than your skin. Deep marks can take years.' },
     cost: { note: 'It costs nothing.' },
-    discomfort: 'None.',
+    discomfort: 'None',
   },
 };

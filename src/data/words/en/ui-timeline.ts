@@ -52,7 +52,7 @@ export const timeline = {
   usualNow: '{what}: usually {level} at this point.',
   gone: '{what}: usually gone by now.',
   watch: 'What to watch',
-  watchTrend: 'It should get less from day to day, not more.',
+  watchTrend: 'What you see and feel should get less from day to day, not more.',
   watchSoon: 'From {date}, these are reasons to call too:',
   meansCall: 'What means call',
   notNormal: 'Anything in the lists above is a reason to call, today as well.',

@@ -7,11 +7,14 @@ import { inOrder, type Act } from '../tools.ts';
 import { MOST_COLUMNS } from '../view-state.ts';
 import { find } from './find.ts';
 import { tick } from './rows.ts';
+import { still } from './still.ts';
 import { laterWords } from './words.ts';
 
 const LEAST_COLUMNS = 2;
 
-export function choose(at: Context, act: Act): TemplateResult {
+export const choose = (at: Context, act: Act): unknown => still(at, [at.columns, at.neutral], () => list(at, act));
+
+function list(at: Context, act: Act): TemplateResult {
   const { columns, neutral, data } = at;
   const words = laterWords(at);
   const full = columns.length >= MOST_COLUMNS;

@@ -18,6 +18,8 @@ export const fold = (
 /** What has ever been opened, for each widget and catalogue. */
 const opened = new WeakMap<SmallPrint, Set<string>>();
 
+export const openedOf = ({ citations }: Pick<Context, 'citations'>): number => opened.get(citations)?.size ?? 0;
+
 /** The same for a long list, which is drawn only once somebody opens it: every change of the view would pay for it. */
 export function lazyFold(
   at: Context,

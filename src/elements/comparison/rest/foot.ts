@@ -29,7 +29,7 @@ export function more(at: Context, treatment: string, row: RowId, note: unknown):
   const { words } = at;
   const about = `${say(words[`row-${row}`])} ${nameOf(at, treatment)}`;
   return html`<details class="more">
-    <summary>${say(words.more)}<span class="hidden">: ${about}</span></summary>
+    <summary>${say(words.more)} <span class="hidden">(${about})</span></summary>
     ${note}
   </details>`;
 }

@@ -7,11 +7,13 @@ import { say, type WordsOf } from '../../shared/words.ts';
 import type { Context, WholeComparison } from '../context.ts';
 import { takeAlong } from '../take/take.ts';
 import { general } from './general.ts';
+import { openedOf } from './fold.ts';
 import { more } from './more.ts';
+import { still } from './still.ts';
 
 /** After the table: how to take it along; what holds for every treatment; more about each. */
 export const notes = (at: Context, whole: WholeComparison): TemplateResult =>
-  html`${takeAlong(at)} ${general(at, whole)} ${more(at, whole)}`;
+  html`${takeAlong(at)} ${still(at, [at.columns, at.view.condition], () => general(at, whole))} ${still(at, [at.neutral, at.level, openedOf(at)], () => more(at, whole))}`;
 
 const CARDS = {
   urgent: { title: 'referUrgent', notice: 'refer-urgent', look: 'card stop' },

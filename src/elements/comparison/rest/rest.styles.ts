@@ -2,6 +2,23 @@
 import { css } from 'lit';
 
 export const restStyles = css`
+  .tick:has(:disabled) {
+    color: var(--_soft);
+    cursor: default;
+  }
+
+  .scroll {
+    scroll-padding-block: 5em 1em;
+    scroll-padding-inline: 11em 1em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+  }
+
   .choose fieldset {
     padding-block-end: 0.75em;
   }

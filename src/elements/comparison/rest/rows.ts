@@ -7,6 +7,7 @@ import { choosingWords } from '../arrange.ts';
 import { groupName, rowName } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { isTicked, type Act } from '../tools.ts';
+import { still } from './still.ts';
 
 const ROWS = Object.values(COMPARISON_ROWS).flat();
 
@@ -16,7 +17,17 @@ const isShown = ({ view }: Context, row: RowId): boolean => view.rows.length ===
 const isThere = ({ view, data }: Context, row: RowId): boolean =>
   row !== 'chances' || data.conditions[view.condition ?? '']?.chances !== undefined;
 
-export function chooseRows(at: Context, act: Act): TemplateResult {
+export const chooseRows = (at: Context, act: Act): unknown => still(at, chosen(at), () => shownRows(at, act));
+export const chooseMatters = (at: Context, act: Act): unknown => still(at, chosen(at), () => markedRows(at, act));
+
+const chosen = ({ view: { rows, matters, condition, skinType } }: Context): unknown => [
+  rows,
+  matters,
+  condition,
+  skinType,
+];
+
+function shownRows(at: Context, act: Act): TemplateResult {
   const words = choosingWords(at);
   const last = ROWS.filter((row) => isThere(at, row) && isShown(at, row)).length < 2;
   const toggle = (row: RowId, on: boolean): void => {
@@ -41,7 +52,7 @@ export function chooseRows(at: Context, act: Act): TemplateResult {
     }}>${say(words.allRows)}</button>`;
 }
 
-export function chooseMatters(at: Context, act: Act): TemplateResult {
+function markedRows(at: Context, act: Act): TemplateResult {
   const { matters } = at.view;
   return html`<fieldset>
     <legend>${say(choosingWords(at).markRows)}</legend>

@@ -5,7 +5,7 @@ import { interview } from '../../../engine/interview.ts';
 import { recommend } from '../../../engine/recommend.ts';
 import type { Answers, Recommendation } from '../../../engine/types.ts';
 import { heading } from '../../shared/headings.ts';
-import { nearest } from '../../shared/lists.ts';
+import { nearest } from '../../../data/nearest.ts';
 import { say, type WordsOf } from '../../shared/words.ts';
 import type { PigmentQuiz } from '../pigment-quiz.ts';
 import type { QuizCatalogue } from '../result/context.ts';

@@ -2,7 +2,7 @@
 import type { Catalogue, Option } from '../../../data/types.ts';
 import { LOOK } from '../../../engine/conditions.ts';
 import type { Answers } from '../../../engine/types.ts';
-import { nearest } from '../../shared/lists.ts';
+import { nearest } from '../../../data/nearest.ts';
 import { setAnswers } from '../../shared/session.ts';
 import type { Inside } from './inside.ts';
 

@@ -1,0 +1,24 @@
+/** Cells are made once: the same cell is the same object, by which the drawing knows that nothing has changed. */
+import { cellOf as cell } from '../../../engine/cells.ts';
+import { sentencesOf as sentences } from '../../../engine/sentences.ts';
+import type { Cell, ComparisonCatalogue } from '../../../engine/types.ts';
+
+const kept = new WeakMap<ComparisonCatalogue, Map<string, Cell>>();
+
+function once(catalogue: ComparisonCatalogue, key: string, make: () => Cell): Cell {
+  const cells = kept.get(catalogue) ?? new Map<string, Cell>();
+  kept.set(catalogue, cells);
+  const found = cells.get(key) ?? make();
+  cells.set(key, found);
+  return found;
+}
+
+export const sentencesOf: typeof sentences = (catalogue, treatment, row, condition) =>
+  once(catalogue, `${treatment} ${row} ${row === 'chances' ? condition : ''}`, () =>
+    sentences(catalogue, treatment, row, condition),
+  );
+
+export const cellOf: typeof cell = (catalogue, treatment, row, asked) => {
+  const by = row === 'evidence' ? asked.condition : row === 'skin-type' ? asked.skinType : '';
+  return once(catalogue, `${treatment} ${row} ${by}`, () => cell(catalogue, treatment, row, asked));
+};
