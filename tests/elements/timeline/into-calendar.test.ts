@@ -18,7 +18,7 @@ import {
   SHARE,
 } from './calendars.ts';
 import { dataOf, madeLink, touched } from './kept.ts';
-import { one, rootOf, textOf, timeline } from './shown.ts';
+import { one, rootOf, textOf, timeline, told } from './shown.ts';
 
 const idOf = async (element: Parameters<typeof madeLink>[0]): Promise<string> =>
   String(dataOf(await madeLink(element))['i']);
@@ -106,6 +106,32 @@ describe('a plan into a calendar', () => {
     expect((await saved(element, SAVE)).text).to.contain('BEGIN:VCALENDAR');
     expect(names(element)).to.not.include(SAVE);
     expect(textOf(rootOf(element).activeElement)).to.equal(ADD);
+  });
+
+  it('is one file however often one presses while it is on its way', async () => {
+    const element = await dated();
+    const { click } = HTMLAnchorElement.prototype;
+    let files = 0;
+    HTMLAnchorElement.prototype.click = () => {
+      files += 1;
+    };
+    for (let press = 0; press < 3; press += 1) byRole(section(element), 'button', ADD).click();
+    await waitUntil(() => said(element).includes('is made'), 'it is made');
+    HTMLAnchorElement.prototype.click = click;
+    expect(files).to.equal(1);
+  });
+
+  it('says so where its writer cannot be had, and tries again', async () => {
+    const element = await dated();
+    const supply = element['supply'] as unknown as { calendar: () => Promise<never> };
+    supply.calendar = () => Promise.reject(new TypeError('offline'));
+    const messages = await told(async () => {
+      byRole(section(element), 'button', ADD).click();
+      await waitUntil(() => said(element).includes('could not be loaded'), 'it is said');
+    });
+    expect(messages.join()).to.contain('offline');
+    Reflect.deleteProperty(supply, 'calendar');
+    expect((await saved(element, ADD)).name).to.equal('skin-care.ics');
   });
 
   it('goes with the date that it was about', async () => {

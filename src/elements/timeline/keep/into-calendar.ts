@@ -27,6 +27,7 @@ export class IntoCalendar {
   waiting: Act | null = null;
   /** The list of single entries is open. */
   isOpen = false;
+  private isLoading = false;
   private stage: Stage | null = null;
   /** What the said is about. */
   private of = '';
@@ -46,6 +47,7 @@ export class IntoCalendar {
     if (of !== this.of) Object.assign(this, { of, said: '', waiting: null });
     // Forgotten, or another plan: nothing that was given under its id is left to cancel.
     if (!this.own.entered) this.left = null;
+    if (!this.isDated) this.isOpen = false;
     return calendarSection(scene, this, hostedFile(this.inside));
   }
 
@@ -99,6 +101,8 @@ export class IntoCalendar {
   };
 
   readonly give = async (act: Act, way: Way = 'save'): Promise<void> => {
+    // Pressed again while it is on its way: one file is enough.
+    if (this.isLoading) return;
     const isLate = !this.made;
     if (isLate && !(await this.load())) return;
     // Without an await from here on, while the browser still sees the click.
@@ -121,6 +125,7 @@ export class IntoCalendar {
   }
 
   private async load(): Promise<boolean> {
+    this.isLoading = true;
     try {
       this.made ??= await this.inside.host['supply'].calendar();
       this.inside.host.requestUpdate();
@@ -129,6 +134,8 @@ export class IntoCalendar {
       this.inside.host['unfetched'](error);
       this.tell(say(calendarWords(this.inside.host['first']).calendarFailed));
       return false;
+    } finally {
+      this.isLoading = false;
     }
   }
 
