@@ -48,7 +48,7 @@ describe('a plan into a calendar', () => {
     const element = await dated({ start: '2026-11-20T14:30', sessions: '3' });
     for (const name of ['Discreet titles', 'Reminders']) {
       choice(element, name).focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
     }
     expect(textOf(section(element))).to.contain('Entries name your treatment');
     const file = await saved(element, ADD);

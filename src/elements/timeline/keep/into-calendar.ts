@@ -1,6 +1,5 @@
 /** How a plan gets into a calendar: what is asked, made and said. What makes the file is fetched on the first click. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactOf } from '../../shared/links.ts';
 import { download } from '../../shared/take/download.ts';
 import { say } from '../../shared/words.ts';
 import type * as Calendar from '../calendar.ts';
@@ -9,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { calendarSection, calendarWords } from './calendar-section.ts';
 import { sameDays, startOf, type Entered } from './entered.ts';
+import { givenOf, seesClick } from './given.ts';
 import { hostedFile } from './hosted.ts';
 import type { Inside } from './inside.ts';
 import type { Own } from './own.ts';
@@ -195,20 +195,7 @@ export class IntoCalendar {
   }
 
   private given(of: Entered | Omit<Entered, 'revision'>): Given {
-    const { host, all } = this.inside;
-    const { parts, together } = host['supply'];
-    const first = host['first'];
-    if (!first || !parts) throw new Error('There is no plan.');
-    const plans = all ?? first;
-    const { treatment, start, sessions, gapWeeks, discreet, reminders } = of;
-    const choice = { start, sessions, gapWeeks };
-    const whole = together?.complete(plans) ?? plans;
-    const { plan } = parts.stageOf(whole, treatment, {}, choice, start.slice(0, 10), together);
-    const { phone } = contactOf(first.clinic, host.bookingUrl, host.phone);
-    const catalogue = { ...first, clinic: { ...first.clinic, ...(phone !== null && { phone }) } };
-    // Only what is given away has an id.
-    const numbers = 'revision' in of ? { planId: this.own.planId, revision: of.revision } : {};
-    return { plan, catalogue, ...numbers, discreet, reminders };
+    return givenOf(this.inside, this.own, of);
   }
 
   private get words() {
@@ -227,9 +214,3 @@ export class IntoCalendar {
     void this.inside.changed(said);
   }
 }
-
-/** Where it cannot be asked, it is tried. */
-const seesClick = (): boolean => {
-  const { userActivation } = navigator as { userActivation?: UserActivation };
-  return userActivation?.isActive ?? true;
-};

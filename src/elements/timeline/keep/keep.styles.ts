@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { boxStyles } from '../../shared/take/box.styles.ts';
+import { calendarStyles } from './calendar.styles.ts';
 
 const own = css`
   .head > .keep-note {
@@ -13,54 +14,6 @@ const own = css`
   .keep,
   .calendar {
     margin-block-start: 1.5em;
-  }
-
-  .calendar [part='calendar-choices'] {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  .choice {
-    display: block;
-    position: relative;
-    padding-block: 10px;
-    padding-inline-start: 2em;
-  }
-
-  .choice [type='checkbox'] {
-    inset-inline-start: 0;
-  }
-
-  .choice + p {
-    padding-inline-start: 2.3em;
-  }
-
-  .calendar summary {
-    inline-size: fit-content;
-    padding-block: 10px;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
-  .entries {
-    padding: 0;
-    list-style: none;
-  }
-
-  .entries > li {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .entry {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
-
-  .entry a {
-    padding-block: 10px;
   }
 
   .calendar > * + *,
@@ -91,4 +44,4 @@ const own = css`
   }
 `;
 
-export const keepStyles = [own, boxStyles];
+export const keepStyles = [own, calendarStyles, boxStyles];
