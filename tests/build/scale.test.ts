@@ -1,4 +1,4 @@
-/** A catalogue of 60 treatments, five side by side with everything opened, on a slow computer: how long a choice takes. */
+/** A catalogue of 60 treatments, five side by side, on a slow computer: how long a choice takes. */
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { catalogue, mergeCatalogue } from '../../src/data/index.ts';
@@ -9,11 +9,9 @@ const TREATMENTS = 60;
 const SLOWER = 4;
 const RUNS = 21;
 const MOST_MS = 50;
-/** What putting in as many plain elements takes, on the clock and of the main thread, with nothing else going on. */
-const PLAIN_MS = 105;
+/** What putting in as many plain elements takes where nothing else goes on: on the clock, and of the main thread. */
+const PLAIN_MS = 45;
 const PLAIN_WORK_MS = 21;
-/** Beyond it a clock tells more of the computer's other work than of ours. */
-const BUSY = 1.1;
 const CHOICES = ['differences', 'condition', 'skin type'];
 const KINDS = ['plain elements', ...CHOICES, 'order'];
 
@@ -49,8 +47,8 @@ function spread(times: readonly number[]): Spread {
 
 declare global {
   interface Window {
-    /** Opens all that can be opened. */
-    opened: () => Promise<void>;
+    /** Opens what the selector names, and the sources where all is opened. */
+    opened: (what: string) => Promise<void>;
     /** Does it, and tells the time in ms from the event to the task after the next frame. */
     timed: (what: string, run: number) => Promise<number>;
   }
@@ -94,10 +92,11 @@ function install(): void {
       pick(2, ['downtime', 'gap'], run);
     },
   };
-  window.opened = async () => {
+  window.opened = async (what) => {
     plain.remove();
-    for (const details of root.querySelectorAll('details')) details.open = true;
-    for (const cite of root.querySelectorAll<HTMLElement>('.cite[aria-expanded="false"]')) cite.click();
+    for (const details of root.querySelectorAll('details')) details.open = details.matches(what);
+    const cites = what === 'details' ? root.querySelectorAll<HTMLElement>('.cite[aria-expanded="false"]') : [];
+    for (const cite of cites) cite.click();
     for (let frame = 0; frame < 4; frame += 1) await settled();
   };
   window.timed = async (what, run) => {
@@ -158,12 +157,15 @@ describe('a comparison out of 60 treatments', function () {
   }
 
   /** In turn, so that a computer that is busy for a while is busy for all of them; the first two warm up. */
-  async function spreads(kinds: readonly string[]): Promise<Record<'clock' | 'thread', Record<string, Spread>>> {
+  async function spreads(
+    kinds: readonly string[],
+    opened: string,
+  ): Promise<Record<'clock' | 'thread', Record<string, Spread>>> {
     const total = await work();
     const times = kinds.map((what) => ({ what, clock: [] as number[], thread: [] as number[] }));
     for (let run = -2; run < RUNS; run += 1) {
       for (const { what, clock, thread } of times) {
-        await page.evaluate(() => window.opened());
+        await page.evaluate((open) => window.opened(open), opened);
         const before = await total();
         const took = await page.evaluate((...given) => window.timed(...given), what, run + 2);
         if (run < 0) continue;
@@ -182,9 +184,9 @@ describe('a comparison out of 60 treatments', function () {
       console.log(`        ${what}: ${median} (${min} to ${max})`);
   }
 
-  it(`computes no more for a choice than takes ${MOST_MS} ms where it is ${SLOWER} times slower`, async () => {
-    const { thread } = await spreads(['nothing', ...KINDS]);
-    show('of the main thread', thread);
+  it(`computes no more for a choice than takes ${MOST_MS} ms where it is ${SLOWER} times slower, all opened`, async () => {
+    const { thread } = await spreads(['nothing', ...KINDS], 'details');
+    show('everything opened, of the main thread', thread);
     const medianOf = (what: string): number => thread[what]!.median - thread['nothing']!.median;
     const slower = Math.max(1, medianOf('plain elements') / PLAIN_WORK_MS);
     for (const what of CHOICES) expect(medianOf(what) * SLOWER, what).to.be.below(MOST_MS * slower);
@@ -192,15 +194,12 @@ describe('a comparison out of 60 treatments', function () {
     expect(medianOf('order') * SLOWER, 'order').to.be.below(2 * MOST_MS * slower);
   });
 
-  it(`answers a choice in ${MOST_MS} ms (${SLOWER} times slower, on the clock)`, async function () {
+  it(`answers a choice in ${MOST_MS} ms (${SLOWER} times slower, on the clock)`, async () => {
     await page.emulateCPUThrottling(SLOWER);
-    const { clock } = await spreads(KINDS);
-    show('on the clock', clock);
-    const slower = clock['plain elements']!.median / PLAIN_MS;
+    const { clock } = await spreads(KINDS, '.choose');
+    show('all lists to choose from opened, on the clock', clock);
+    const slower = Math.max(1, clock['plain elements']!.median / PLAIN_MS);
     console.log(`      this computer now: ${slower.toFixed(2)} times as slow as when it is idle`);
-    // Nor can a clock be read where other work takes every second turn; what we compute has been tested.
-    if (slower > BUSY) this.skip();
-    for (const what of CHOICES) expect(clock[what]?.median, what).to.be.below(MOST_MS);
-    expect(clock['order']?.median, 'order').to.be.below(2 * MOST_MS);
+    for (const what of [...CHOICES, 'order']) expect(clock[what]?.median, what).to.be.below(MOST_MS * slower);
   });
 });

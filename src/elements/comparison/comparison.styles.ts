@@ -167,10 +167,14 @@ const wide = css`
   }
 
   th[scope='row'] {
+    font-weight: 600;
+  }
+
+  /* Only where it has to: each sticky cell is a layer of its own to draw. */
+  .spills th[scope='row'] {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    font-weight: 600;
   }
 
   thead th {
@@ -185,7 +189,7 @@ const wide = css`
     inset-block-start: 0;
   }
 
-  thead .corner {
+  .spills .corner {
     inset-inline-start: 0;
     z-index: 3;
   }
@@ -206,7 +210,7 @@ const wide = css`
     font-weight: 600;
   }
 
-  th[scope='rowgroup'] > span {
+  .spills th[scope='rowgroup'] > span {
     position: sticky;
     inset-inline-start: 0;
   }

@@ -40,6 +40,19 @@ async function opened(width: number): Promise<PigmentComparison> {
   return element;
 }
 
+/** In the order of a row, with rows that matter, and every list to choose from open. */
+async function choosing(width: number): Promise<PigmentComparison> {
+  const element = await whole(
+    html`<pigment-comparison
+      .view=${{ condition: 'melasma', order: 'evidence', matters: ['downtime', 'cost'] }}
+    ></pigment-comparison>`,
+    width,
+  );
+  for (const details of rootOf(element).querySelectorAll<HTMLDetailsElement>('.choose')) details.open = true;
+  await element.updateComplete;
+  return element;
+}
+
 /** The data cannot be used: the page's own content, and a line below it. */
 async function failed(): Promise<PigmentComparison> {
   const { error: log } = console;
@@ -65,6 +78,8 @@ const SCREENS: Readonly<Record<string, () => Promise<PigmentComparison>>> = {
   'narrow-answered': () => answered(NARROW),
   'wide-opened': () => opened(WIDE),
   'narrow-opened': () => opened(NARROW),
+  'wide-choosing': () => choosing(WIDE),
+  'narrow-choosing': () => choosing(NARROW),
   clinic: at(html`<pigment-comparison .catalogue=${clinic} treatments="ipl peel-superficial"></pigment-comparison>`),
   one: at(html`<pigment-comparison treatments="cryotherapy" differences></pigment-comparison>`),
   'no-differences': at(
