@@ -11,6 +11,8 @@ import { say, type WordsOf } from './words.ts';
 
 type Words = WordsOf<typeof common & typeof details>;
 
+export { withheld } from './withheld.ts';
+
 export const BASIS_WORDS = {
   editorial: 'basisEditorial',
   searched: 'basisSearched',
