@@ -355,13 +355,13 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     try {
       const options = { anew, signal: request.signal };
       const own = this.catalogue ?? (this.src ? await this.loadSource(this.src, options) : null);
-      const { given, print } = own ? await this.takenIn(own) : {};
-      const first = (given as unknown as S | undefined) ?? (await this.loadFirst());
+      const taken = own && (await import('./citations.ts')).takenIn(this, own);
+      const first = (taken?.given as unknown as S | undefined) ?? (await this.loadFirst());
       if (turn !== this.turn) return;
       this.underWay = null;
       this.first = first;
       this.failed = false;
-      this.adopt((given ?? null) as unknown as W | null, print ?? null);
+      this.adopt((taken?.given ?? null) as unknown as W | null, taken?.print ?? null);
       this.setState('ready');
       this.wholeIfTouched();
     } catch (error) {
@@ -369,13 +369,6 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       this.underWay = null;
       this.refused(error);
     }
-  }
-
-  /** A clinic's own catalogue, without what may not be shown, and its sources. */
-  private async takenIn(own: Catalogue): Promise<{ given: Catalogue; print: Citations }> {
-    const { citationsOf, withheld } = await import('./citations.ts');
-    const given = withheld(own);
-    return { given, print: citationsOf(this, given) };
   }
 
   /** What was shown before stays; where there is nothing, the page's own content does. */
