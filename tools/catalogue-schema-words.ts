@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, string>> = {
   jurisdiction: 'Whose advertising rules hold.',
   prescriptionNames:
     'Names that no text may hold where prescription-only medicines must not be advertised. Keep all and add others.',
+  acknowledged:
+    'Findings of the check of claims that you leave as they are: "<rule>:<path>" with your reason, such as "comparison:/clinic/name".',
   clinic: 'The clinic: its name, phone, booking link and time zone.',
   'clinic.name': 'The clinic’s name.',
   phone: 'A number as people dial it.',

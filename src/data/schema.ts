@@ -42,6 +42,8 @@ const meta = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   /** Names that no visitor text may hold where prescription-only medicines must not be promoted to the public. */
   prescriptionNames: z.array(text),
+  /** Findings of `lintClaims` that the clinic leaves, as `<rule>:<JSON Pointer>`, each with its reason. */
+  acknowledged: z.optional(z.record(text, text)),
 });
 
 const clinic = z.strictObject({

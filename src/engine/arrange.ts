@@ -82,7 +82,7 @@ const COSTS: readonly string[] = ['none', 'low', 'low-medium', 'medium', 'medium
 /** By amount where all amounts are of one kind, else by how much each usually costs: pounds for a session and for a course
  * cannot be told apart. What a prescriber decides on has no price that may be shown to the public of some countries. */
 function costs({ meta, treatments }: ComparisonCatalogue, ids: readonly string[], cells: readonly Cell[]): Rank[] {
-  const told = (id: string): boolean => meta.jurisdiction !== 'GB' || treatments[id]?.prescription !== true;
+  const told = (id: string): boolean => meta.jurisdiction === 'US' || treatments[id]?.prescription !== true;
   const known = cells.filter((_, index) => !isBase(ids[index] ?? '') && told(ids[index] ?? ''));
   const prices = known.flatMap((cell) => (cell.kind === 'price' ? [cell] : []));
   const kinds = new Set(prices.map(({ currency, per }) => `${currency} ${per}`));

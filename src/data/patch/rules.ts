@@ -105,6 +105,8 @@ export const RULES: readonly (readonly [path: string, rule: Rule])[] = [
   // A fact about the clinic, neither strict nor mild: what it allows follows from it.
   ['/meta/jurisdiction', free],
   ['/meta/prescriptionNames', stricter.superset],
+  // Reasons for whoever checks the file; no widget reads them.
+  ['/meta/acknowledged', free],
 
   ['/ui/*/*', word],
 

@@ -41,7 +41,7 @@ function toCome(at: Context, row: RowId): TemplateResult {
 
 /** Where prescription-only medicines must not be advertised, they have neither name nor price. */
 const byPrescription = ({ data }: Context, treatment: string): boolean =>
-  data.meta.jurisdiction === 'GB' && data.treatments[treatment]?.prescription === true;
+  data.meta.jurisdiction !== 'US' && data.treatments[treatment]?.prescription === true;
 
 function value(at: Context, treatment: string, row: RowId, cell: Cell): unknown {
   const { words } = at;

@@ -7,6 +7,7 @@ import { citationStyles } from './citations.styles.ts';
 import { runs } from './runs.ts';
 import type { Cited, Claim, SmallPrint } from './small-print.ts';
 import { dayInWords } from './dates.ts';
+import { withheld } from './withheld.ts';
 import { say, type WordsOf } from './words.ts';
 
 type Words = WordsOf<typeof common & typeof details>;
@@ -145,17 +146,19 @@ const PARTS = [
 ] as const;
 
 /**
- * The small print of a catalogue that the page gave.
+ * A catalogue that the page gave, as visitors may see it, and its small print.
  *
  * @throws {Error} naming what is missing, where it is no catalogue.
  */
-export function citationsOf(host: ReactiveControllerHost, given: Catalogue): Citations {
-  const parts = given as Partial<Record<(typeof PARTS)[number], unknown>>;
+export function takenIn(host: ReactiveControllerHost, own: Catalogue): { given: Catalogue; print: Citations } {
+  const parts = own as Partial<Record<(typeof PARTS)[number], unknown>>;
   const missing = PARTS.filter((part) => typeof parts[part] !== 'object' || parts[part] === null);
-  if (missing.length === 0) return new Citations(host, given);
-  throw new Error(
-    `catalogue has no ${missing.join(', ')}. Set what parseCatalogue returns, or leave the property out.`,
-  );
+  if (missing.length > 0)
+    throw new Error(
+      `catalogue has no ${missing.join(', ')}. Set what parseCatalogue returns, or leave the property out.`,
+    );
+  const given = withheld(own);
+  return { given, print: new Citations(host, given) };
 }
 
 /** Put together once: every cell of a table asks for them. */

@@ -349,14 +349,14 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     const { signal } = (this.underWay = new AbortController());
     if (!this.first) this.setState('loading');
     try {
-      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, { anew, signal }) : null);
-      const print = given && (await import('./citations.ts')).citationsOf(this, given);
-      const first = (given as unknown as S | null) ?? (await this.loadFirst());
+      const own = this.catalogue ?? (this.src ? await this.loadSource(this.src, { anew, signal }) : null);
+      const taken = own && (await import('./citations.ts')).takenIn(this, own);
+      const first = (taken?.given as unknown as S | undefined) ?? (await this.loadFirst());
       if (signal.aborted) return;
       this.underWay = null;
       this.first = first;
       this.failed = false;
-      this.adopt(given as unknown as W | null, print);
+      this.adopt((taken?.given ?? null) as unknown as W | null, taken?.print ?? null);
       this.setState('ready');
       this.wholeIfTouched();
     } catch (error) {

@@ -134,6 +134,8 @@ describe('the comparison as CSV', () => {
       const names = hostile.slice(from, from + 5);
       const ids = Object.keys(catalogue.treatments).slice(0, names.length);
       const own = mergeCatalogue(catalogue, {
+        // Where a prescription cream may have a name.
+        meta: { jurisdiction: 'US' },
         treatments: Object.fromEntries(ids.map((id, index) => [id, { name: names[index], how: names[index] }])),
       });
       const element = await given(own, ids.join());
