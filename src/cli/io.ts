@@ -1,5 +1,6 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { styleText } from 'node:util';
+import { UsageError } from './usage.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
@@ -29,8 +30,17 @@ export function terminal(): Io {
 async function askOnTerminal(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return (await lines.question(question)).trim();
+    return (await Promise.race([lines.question(question), broken(lines)])).trim();
   } finally {
     lines.close();
   }
 }
+
+/** Control-C or control-D. Without it the question would stay open for ever. */
+const broken = (lines: Interface): Promise<never> =>
+  new Promise((_, reject) => {
+    const stop = (): void => {
+      reject(new UsageError('\nStopped; nothing was written.'));
+    };
+    lines.once('SIGINT', stop).once('close', stop);
+  });

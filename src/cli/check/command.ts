@@ -99,7 +99,7 @@ async function run(
     sum.errors += counted(report.findings, 'error');
     sum.warnings += counted(report.findings, 'warning');
     // The line of progress gives way to what is printed.
-    if (!report.ok) progress?.end();
+    progress?.end();
     printer.report(report);
     progress?.step(report.ok);
   }

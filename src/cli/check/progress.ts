@@ -6,6 +6,7 @@ const WIDTH = 24;
 
 export interface Progress {
   step: (ok: boolean) => void;
+  /** Takes the line away; the next step draws it again. */
   end: () => void;
 }
 
@@ -24,7 +25,8 @@ export function progressOf(total: number, io: Pick<Io, 'err'>, now: () => number
       io.err(`\r\u001b[2K${line({ done, total, bad, ms: drawn - start })}`);
     },
     end: () => {
-      io.err('\r\u001b[2K');
+      if (drawn > -Infinity) io.err('\r\u001b[2K');
+      drawn = -Infinity;
     },
   };
 }
