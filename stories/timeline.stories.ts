@@ -11,6 +11,7 @@ interface Args {
   phone?: string;
   bookingUrl?: string;
   headingLevel?: number;
+  icsHref?: string;
 }
 
 const draw = (args: Args) =>
@@ -23,6 +24,7 @@ const draw = (args: Args) =>
     phone=${args.phone ?? nothing}
     booking-url=${args.bookingUrl ?? nothing}
     heading-level=${args.headingLevel ?? nothing}
+    ics-href=${args.icsHref ?? nothing}
   ></pigment-timeline>`;
 
 const meta: Meta<Args> = {
@@ -81,6 +83,38 @@ export const NoPlan: Story = { args: { treatment: 'home-roller' } };
 
 export const WithPhoneAndBooking: Story = {
   args: { ...peel, today: '2026-11-22', phone: '020 7946 0000', bookingUrl: '/book' },
+};
+
+/** Touches it, and waits for what comes then. */
+async function untilCalendar({
+  canvasElement,
+}: {
+  canvasElement: HTMLElement;
+}): Promise<ShadowRoot | null | undefined> {
+  const element = canvasElement.querySelector('pigment-timeline');
+  await element?.updateComplete;
+  const within = element?.shadowRoot;
+  within?.querySelector('h2')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  while (within && !within.querySelector('[part=calendar]')) await new Promise(requestAnimationFrame);
+  return within;
+}
+
+/** Below the plan, once it is touched: the choices, the button, and links one by one. */
+export const IntoACalendar: Story = {
+  args: { ...peel, today: '2026-11-25', sessions: 2 },
+  play: async (at) => {
+    const within = await untilCalendar(at);
+    within?.querySelector<HTMLElement>('[part=calendar] summary')?.click();
+    while (within && !within.querySelector('[part=entry-links]')) await new Promise(requestAnimationFrame);
+  },
+};
+
+/** A file of the clinic's own in the place of the button. */
+export const WithAHostedCalendarFile: Story = {
+  args: { ...peel, today: '2026-11-25', icsHref: 'https://clinic.example/plan.ics' },
+  play: async (at) => {
+    await untilCalendar(at);
+  },
 };
 
 /** Under a heading of the page its outline goes on. */

@@ -23,7 +23,7 @@ export const COMPARISON_ORDERS: readonly ComparisonOrder[] = [
 ];
 
 /** More columns than this cannot be compared (and do not fit). */
-const MOST_COLUMNS = 5;
+export const MOST_COLUMNS = 5;
 
 /** What fills the rows of sentences. */
 export type Sentences = (

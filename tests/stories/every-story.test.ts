@@ -1,5 +1,5 @@
 /** Every story is a fixture: it is opened as a reader would see it, and has to pass axe. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html, render, type TemplateResult } from 'lit';
 import * as comparison from '../../stories/comparison.stories.ts';
@@ -27,6 +27,9 @@ async function settled(root: HTMLElement): Promise<void> {
   for (const widget of widgets(root)) await (widget as Element & { updateComplete: Promise<boolean> }).updateComplete;
   const busy = (): boolean => widgets(root).some((widget) => widget.shadowRoot?.querySelector('[aria-busy="true"]'));
   await waitUntil(() => !busy(), 'nothing is loading any more', { timeout: 8_000 });
+  // What depends on sizes follows in a frame of its own.
+  await nextFrame();
+  await nextFrame();
 }
 
 const describeFault = ({ id, help, nodes }: axe.Result): string =>

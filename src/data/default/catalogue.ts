@@ -5,11 +5,13 @@ import { deepFreeze, join } from '../join.ts';
 import type { Catalogue } from '../types.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
+import { calendarMade } from '../words/en/ui-calendar-made.ts';
 import { calendar } from '../words/en/ui-calendar.ts';
 import { choosing } from '../words/en/ui-choosing.ts';
 import { aftercare as aftercareWords } from '../words/en/ui-aftercare.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
+import { intoCalendar } from '../words/en/ui-into-calendar.ts';
 import { keep } from '../words/en/ui-keep.ts';
 import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
@@ -27,7 +29,8 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, timeline, together, calendar, keep, aftercare: aftercareWords },
+    ...{ common, details, quiz, page, result, timeline, together, keep, aftercare: aftercareWords },
+    calendar: { ...calendar, ...intoCalendar, ...calendarMade },
     comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },

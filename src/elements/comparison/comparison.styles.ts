@@ -23,18 +23,8 @@ const tools = css`
   }
 
   select {
-    inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
     font-weight: 400;
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
 
   .lists {
@@ -69,7 +59,6 @@ const tools = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-
 `;
 
 const cells = css`
@@ -148,10 +137,6 @@ const wide = css`
     inline-size: 10em;
   }
 
-  .columns-3 {
-    min-inline-size: 40em;
-  }
-
   .columns-4 {
     min-inline-size: 50em;
   }
@@ -194,10 +179,6 @@ const wide = css`
     z-index: 2;
     border-block-end: 2px solid var(--_ink);
     vertical-align: bottom;
-  }
-
-  .spills :is(th[scope='row'], .corner) {
-    border-inline-end: 1px solid var(--_line);
   }
 
   .spills thead th {

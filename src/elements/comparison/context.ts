@@ -1,5 +1,6 @@
 /** What every part of the comparison is drawn from. */
 import type { Catalogue, Condition, Treatment } from '../../data/types.ts';
+import type { choosing } from '../../data/words/en/ui-choosing.ts';
 import type { comparison } from '../../data/words/en/ui-comparison.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import type { ComparisonCatalogue, ComparisonTable, DecisionCatalogue, Recommendation } from '../../engine/types.ts';
@@ -43,7 +44,8 @@ export interface Context {
   /** The rest is on its way. */
   readonly busy: boolean;
   readonly failed: boolean;
-  readonly words: WordsOf<typeof comparison>;
+  /** Those of `choosing` are there with the rest, and in a clinic's own catalogue. */
+  readonly words: WordsOf<typeof comparison & typeof choosing>;
   readonly common: WordsOf<typeof common>;
   readonly citations: SmallPrint;
   /** What the answers of the session say; null while there are none. */

@@ -1,5 +1,6 @@
 /** What the comparison is asked to show, by the page or by the visitor, and what of it the catalogue knows. */
-import { COMPARISON_ORDERS, COMPARISON_ROWS } from '../../engine/table.ts';
+import { COMPARISON_ORDERS, COMPARISON_ROWS, MOST_COLUMNS } from '../../engine/table.ts';
+import { idsIn } from '../shared/lists.ts';
 import type { ComparisonStart } from './context.ts';
 
 /** The whole state of a comparison. Null and empty lists mean: not narrowed down. */
@@ -17,8 +18,7 @@ export interface ComparisonView {
 /** Is told what of an attribute cannot be shown, and, where it is not known, what is; see faults.ts. */
 export type Wrong = (attribute: string, found: readonly string[], known?: readonly string[]) => void;
 
-/** More columns than this cannot be compared (and do not fit). */
-export const MOST_COLUMNS = 5;
+export { MOST_COLUMNS };
 export const SKIN_TYPES = ['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6'] as const;
 const ROWS: readonly string[] = Object.values(COMPARISON_ROWS).flat();
 
@@ -47,7 +47,7 @@ export function accepted(asked: ComparisonView, data: ComparisonStart, wrong: Wr
 function textsOf(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   const texts = list.filter((item): item is string => typeof item === 'string' && !item.startsWith('[object'));
-  return [...new Set(texts.flatMap((text) => text.split(/[\s,]+/)).filter((id) => id !== '' && id !== 'Object]'))];
+  return [...new Set(texts.flatMap(idsIn).filter((id) => id !== 'Object]'))];
 }
 
 function known(ids: string[], attribute: string, all: readonly string[], wrong: Wrong): string[] {

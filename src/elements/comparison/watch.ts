@@ -32,7 +32,6 @@ export class Watch implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'undefined') return;
     // In a frame of its own: a change of layout inside the observer's callback is an error on `window`.
     this.sizes = new ResizeObserver(this.soon);
     this.sizes.observe(this.host);
@@ -88,10 +87,6 @@ export class Watch implements ReactiveController {
     this.sight = null;
     const later = this.host.shadowRoot?.querySelectorAll('[data-later]') ?? [];
     if (later.length === 0) return;
-    if (typeof IntersectionObserver === 'undefined') {
-      this.seen();
-      return;
-    }
     this.sight = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.seen();

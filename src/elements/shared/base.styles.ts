@@ -124,7 +124,8 @@ export const baseStyles = [
     }
 
     button,
-    .button {
+    .button,
+    select {
       font: inherit;
       letter-spacing: inherit;
       word-spacing: inherit;
@@ -132,19 +133,30 @@ export const baseStyles = [
       cursor: pointer;
     }
 
-    .button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 0.5em;
+    .button,
+    select {
       min-block-size: max(2.75em, 44px);
       padding: 0.5em 1.25em;
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
       background: var(--_paper);
       color: var(--_ink);
+    }
+
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: 0.5em;
       text-decoration: none;
       font-weight: 600;
+    }
+
+    select {
+      box-sizing: border-box;
+      inline-size: 100%;
+      margin: 0;
+      padding: 0.5em 0.75em;
     }
 
     .button.primary {

@@ -83,7 +83,6 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   protected readonly internals: ElementInternals | null;
   private loading: Promise<void> = Promise.resolve();
   private wholeLoading: Promise<W> | null = null;
-  private turn = 0;
   /** While data are under way: tells who fetches them that nobody waits any more. */
   private underWay: AbortController | null = null;
   /** What was loaded last: a catalogue, a `src`, or null for the default; undefined before the first time. */
@@ -140,7 +139,6 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       // Nobody waits for it any more; where the element comes back, it loads anew.
       this.underWay.abort();
       this.underWay = null;
-      this.turn += 1;
       this.loadedFrom = undefined;
     }
     this.unfollow?.();
@@ -231,10 +229,10 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     } while (waited !== this.loading);
     if (this.whole) return this.whole;
     if (!this.first) throw new Error('The data could not be had.');
-    const { turn } = this;
+    const { first } = this;
     try {
       const [later, print] = await Promise.all([this.loadLater(), import('./citations.ts')]);
-      if (turn === this.turn) this.adopt(later, new print.Citations(this, later));
+      if (first === this.first) this.adopt(later, new print.Citations(this, later));
       return later;
     } catch (error) {
       this.wholeLoading = null;
@@ -346,18 +344,15 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
 
   /** `anew`: whatever is kept of a file is fetched again. */
   private async load({ anew = false } = {}): Promise<void> {
-    const turn = ++this.turn;
     this.wholeLoading = null;
     this.underWay?.abort();
-    const request = new AbortController();
-    this.underWay = request;
+    const { signal } = (this.underWay = new AbortController());
     if (!this.first) this.setState('loading');
     try {
-      const options = { anew, signal: request.signal };
-      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, options) : null);
+      const given = this.catalogue ?? (this.src ? await this.loadSource(this.src, { anew, signal }) : null);
       const print = given && (await import('./citations.ts')).citationsOf(this, given);
       const first = (given as unknown as S | null) ?? (await this.loadFirst());
-      if (turn !== this.turn) return;
+      if (signal.aborted) return;
       this.underWay = null;
       this.first = first;
       this.failed = false;
@@ -365,7 +360,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       this.setState('ready');
       this.wholeIfTouched();
     } catch (error) {
-      if (turn !== this.turn) return;
+      if (signal.aborted) return;
       this.underWay = null;
       this.refused(error);
     }

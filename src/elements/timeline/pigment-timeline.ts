@@ -70,6 +70,10 @@ import type { Clock, Today } from './today.ts';
  * @csspart note - A line about what is kept, or about a link that was opened.
  * @csspart forget - The button that forgets what is kept.
  * @csspart close-link - The button that closes a link’s plan.
+ * @csspart calendar - How the plan goes into a calendar.
+ * @csspart calendar-choices - The choices of what entries say.
+ * @csspart calendar-file - The link to a hosted calendar file (`ics-href`).
+ * @csspart entry-links - The links for single entries, opened.
  * @csspart keep - What a visitor can keep of a plan, below it.
  * @csspart link - The link that was made, with its warning.
  * @csspart booking - The booking link.
@@ -106,6 +110,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     gapWeeks: { type: Number, attribute: 'gap-weeks' },
     today: { type: String },
     remember: {},
+    icsHref: { attribute: 'ics-href' },
   };
   static override styles = [PigmentElement.styles, aboutStyles, timelineStyles];
 
@@ -121,6 +126,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   declare today: string | null;
   /** `tab` or `device`: the visitor’s ticks and choices are kept there. Without it no storage is touched. */
   declare remember: string | null;
+  /** A calendar file of the page’s own plan, https or http: a link instead of the button, for browsers inside apps. */
+  declare icsHref: string | null;
 
   private wish: Wish = {};
   private choice: Choice = {};
@@ -154,6 +161,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     this.gapWeeks = null;
     this.today = null;
     this.remember = null;
+    this.icsHref = null;
   }
 
   /** The one seam between the widget and time; tests override it. */

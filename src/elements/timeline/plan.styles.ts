@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** One vertical path: a hairline, a ring for each part, and today the only filled one. */
 export const planStyles = css`
+  [type='date'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    margin: 0;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
   .now-block > * + *,
   .sessions > * + * {
     margin-block-start: 0.75em;

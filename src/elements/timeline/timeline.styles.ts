@@ -54,22 +54,6 @@ export const timelineStyles = css`
     color: var(--_ask);
   }
 
-  select,
-  [type='date'] {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    margin: 0;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
-
   @container (inline-size < 24em) {
     .card {
       padding: 0.75em 1em;

@@ -185,7 +185,7 @@ describe('a clinic’s own file', () => {
     stop();
     expect(events).to.have.lengthOf(1);
     expect(events[0]?.code).to.equal('data');
-    expect(events[0]?.problems.map(({ path }) => path)).to.deep.equal(['/contraindications']);
+    expect(events[0]?.problems.map(({ path }) => path)).to.deep.equal(['/contraindications/pregnant/level']);
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^<guest-widget> \/contraindications A file may not change this\./);
     expect(element.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('Our own words');

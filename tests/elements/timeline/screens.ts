@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Catalogue } from '../../../src/data/index.ts';
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 import { byRole } from '../../helpers/roles.ts';
-import { all, count, timeline, type Attributes } from './shown.ts';
+import { all, count, enter, timeline, type Attributes } from './shown.ts';
 
 type Seen = (timeline: PigmentTimeline, screen: string) => Promise<void>;
 
@@ -16,7 +16,9 @@ export async function touched(element: PigmentTimeline): Promise<PigmentTimeline
   all(element, '.frame > div')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
   await element.updateComplete;
   if (count(element, '.path') > 0)
-    await waitUntil(() => count(element, '.take') > 0, 'what comes later is there', { timeout: 5000 });
+    await waitUntil(() => count(element, '.take') > 0 && count(element, '.keep') > 0, 'what comes later is there', {
+      timeout: 5000,
+    });
   return element;
 }
 
@@ -51,6 +53,28 @@ async function cited(): Promise<PigmentTimeline> {
   return element;
 }
 
+/** Given to a calendar, with the single entries open; and then it moved. */
+async function inCalendar(): Promise<PigmentTimeline> {
+  const element = await touched(await timeline({ ...peel, today: '2026-11-25' }));
+  await waitUntil(() => count(element, '[part="calendar"]') > 0, 'the calendar is there', { timeout: 5000 });
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { isActive: true } });
+  byRole(element, 'button', 'Add to my calendar').click();
+  await waitUntil(() => count(element, '[part="calendar"] .said') > 0, 'it is made', { timeout: 5000 });
+  Reflect.deleteProperty(navigator, 'userActivation');
+  HTMLAnchorElement.prototype.click = click;
+  all(element, '[part="calendar"] summary')[0]!.click();
+  await waitUntil(() => count(element, '[part="entry-links"]') > 0, 'the links are there', { timeout: 5000 });
+  return element;
+}
+
+async function moved(): Promise<PigmentTimeline> {
+  const element = await inCalendar();
+  await enter(element, '2026-11-18');
+  return element;
+}
+
 /** The data cannot be used: the page's own content, and a line below it. */
 async function failed(): Promise<PigmentTimeline> {
   const { error: log } = console;
@@ -81,6 +105,8 @@ const SCREENS: Readonly<Record<string, () => Promise<PigmentTimeline>>> = {
   narrow: () => narrow({ ...peel, today: '2026-11-25', sessions: '2', phone: '020 7946 0000' }),
   'no-plan': at({ treatment: 'home-roller' }),
   cited,
+  'in-calendar': inCalendar,
+  moved,
   failed,
 };
 

@@ -6,7 +6,12 @@ import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.t
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 
 export type Attributes = Readonly<
-  Partial<Record<'treatment' | 'start' | 'today' | 'sessions' | 'gap-weeks' | 'phone' | 'session' | 'src', string>>
+  Partial<
+    Record<
+      'treatment' | 'start' | 'today' | 'sessions' | 'gap-weeks' | 'phone' | 'session' | 'src' | 'ics-href',
+      string
+    >
+  >
 >;
 
 let last = 0;
@@ -21,6 +26,7 @@ export const timeline = (attributes: Attributes = {}): Promise<PigmentTimeline> 
       gap-weeks=${attributes['gap-weeks'] ?? nothing}
       phone=${attributes.phone ?? nothing}
       src=${attributes.src ?? nothing}
+      ics-href=${attributes['ics-href'] ?? nothing}
       session=${attributes.session ?? `timeline-${(last += 1)}`}
     ></pigment-timeline>`,
   );

@@ -1,4 +1,4 @@
-/** Words of the comparison that come once somebody chooses: order, rows, what matters, finding a treatment. */
+/** Words of the comparison that come with the rest: order, rows, what matters, finding a treatment, answers. */
 export const choosing = {
   'order-sessions': 'Fewest sessions first',
   'order-gap': 'Shortest gap first',
@@ -20,4 +20,8 @@ export const choosing = {
   },
   find: 'Find a treatment by name',
   found: { one: '{n} treatment found', other: '{n} treatments found' },
+
+  // Only somebody who has answered sees these.
+  'group-answers': 'From your answers',
+  'row-answers': 'Why does it fit, or not?',
 } as const;

@@ -31,13 +31,11 @@ export const comparison = {
   next: 'Next',
   place: '{n} of {count}',
 
-  'group-answers': 'From your answers',
   'group-matters': 'What matters to you',
   'group-fit': 'Does it suit your marks and skin?',
   'group-what': 'What is it?',
   'group-effort': 'What does it ask of you?',
   'group-effects': 'What may it do?',
-  'row-answers': 'Why does it fit, or not?',
   'row-evidence': 'How strong is the evidence?',
   'row-chances': 'What happened in studies?',
   'row-skin-type': 'Which skin types does it suit?',

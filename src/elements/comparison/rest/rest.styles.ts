@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const restStyles = css`
+  .spills :is(th[scope='row'], .corner) {
+    border-inline-end: 1px solid var(--_line);
+  }
+
   .tick:has(:disabled) {
     color: var(--_soft);
     cursor: default;

@@ -34,6 +34,14 @@ export class Inside {
     return this.host['wish'].treatment ?? '';
   }
 
+  /** What is on the screen is the page's plan: the visitor has chosen nothing else. */
+  get isPagesOwn(): boolean {
+    const wish: Choice = this.host['wish'];
+    const { choice } = this;
+    const keys = ['treatment', 'start', 'sessions', 'gapWeeks'] as const;
+    return keys.every((key) => choice[key] === undefined || choice[key] === wish[key]);
+  }
+
   get choice(): Choice {
     return this.host['choice'];
   }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { boxStyles } from '../../shared/take/box.styles.ts';
+import { calendarStyles } from './calendar.styles.ts';
 
 const own = css`
   .head > .keep-note {
@@ -10,10 +11,14 @@ const own = css`
     min-block-size: 44px;
   }
 
-  .keep {
+  .keep,
+  .calendar {
     margin-block-start: 1.5em;
   }
 
+  .calendar > * + *,
+  .calendar .card > * + *,
+  .calendar details > * > * + *,
   .keep > * + *,
   .keep .card > * + * {
     margin-block-start: 0.75em;
@@ -32,10 +37,11 @@ const own = css`
 
   @media print {
     .keep,
-    .keep-note {
+    .keep-note,
+    .calendar {
       display: none;
     }
   }
 `;
 
-export const keepStyles = [own, boxStyles];
+export const keepStyles = [own, calendarStyles, boxStyles];

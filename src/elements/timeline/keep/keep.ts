@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { DEFAULT_SESSION, FromLink, KEY } from './from-link.ts';
 import { Inside } from './inside.ts';
+import { IntoCalendar } from './into-calendar.ts';
 import { keepStyles } from './keep.styles.ts';
 import { Own } from './own.ts';
 import { Remember } from './remember.ts';
@@ -18,6 +19,7 @@ export class Keep implements ReactiveController {
   private readonly own: Own;
   private readonly remember: Remember;
   private readonly link: FromLink;
+  private readonly calendar: IntoCalendar;
   private stage: Stage | null = null;
   /** How many of each part's things to do are done, as it was last drawn. */
   private readonly done = new Map<string, string>();
@@ -30,18 +32,9 @@ export class Keep implements ReactiveController {
     this.own = new Own(this.inside);
     this.remember = new Remember(this.inside, this.own);
     this.link = new FromLink(this.inside, this.own);
+    this.calendar = new IntoCalendar(this.inside, this.own);
     host['dress'](keepStyles);
     host.addController(this);
-  }
-
-  /** The plan's own id, for whatever is made of it; asking makes it. */
-  get planId(): string {
-    return this.own.planId;
-  }
-
-  /** How often the start has changed since the id was given away. */
-  get revision(): number {
-    return this.own.revision;
   }
 
   hostConnected(): void {
@@ -91,15 +84,16 @@ export class Keep implements ReactiveController {
   }
 
   /** Below the plan. `stage` is null where there is none. */
-  section({ level }: Scene, stage: Stage | null): TemplateResult | typeof nothing {
+  section(scene: Scene, stage: Stage | null): TemplateResult | typeof nothing {
     this.stage = stage;
     if (!stage) return nothing;
     this.own.follow(stage);
     const { words, host } = this.inside;
     if (this.made && this.made.of !== this.content(stage)) this.made = null;
     const canLink = /^https?:$/.test(host.ownerDocument.location.protocol);
-    return html`<section class="keep" part="keep">
-      ${heading(level + 1, say(words.title), { size: 3 })}
+    return html`${this.calendar.section(scene, stage)}
+    <section class="keep" part="keep">
+      ${heading(scene.level + 1, say(words.title), { size: 3 })}
       ${this.remember.where === null ? html`<p>${say(words.onPage)}</p>` : nothing}
       ${
         canLink

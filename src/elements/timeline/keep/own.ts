@@ -1,16 +1,17 @@
 /** What makes the plan this visitor's own: ticks, its id where it has been given away, and how often it has moved since. */
 import type { Choice, Stage } from '../stage.ts';
+import { enteredData, isSame, startOf, type Entered } from './entered.ts';
 import type { Inside } from './inside.ts';
 import { FORMAT, type Saved } from './saved.ts';
 
 /** What of a visitor's plan can be brought back. */
 export type State = Omit<Saved, 'isPart'>;
 
-const NOTHING: State = { choice: {}, ticks: [], id: null, revision: 0, standsFor: '' };
-
-const startOf = ({ plan: { start = '', time } }: Stage): string => (time ? `${start}T${time}` : start);
+const NOTHING: State = { choice: {}, ticks: [], id: null, revision: 0, standsFor: '', entered: null };
 
 export class Own {
+  /** What a calendar was given last. */
+  entered: Entered | null = null;
   private id: string | null = null;
   private raised = 0;
   /** The start that the revision stands for; '' before the plan had one. */
@@ -37,6 +38,13 @@ export class Own {
     return this.raised;
   }
 
+  /** What is to be given to a calendar, under a revision of its own where the calendar has something else. */
+  numbered(wanted: Omit<Entered, 'revision'>): Entered {
+    const { entered } = this;
+    if (entered && !isSame(entered, wanted)) this.raised = Math.max(this.raised, entered.revision + 1);
+    return { ...wanted, revision: this.raised };
+  }
+
   /** What is on the screen. Without a date there is nothing that could have moved. */
   follow(stage: Stage): void {
     this.start = startOf(stage);
@@ -46,8 +54,9 @@ export class Own {
   }
 
   get state(): State {
+    const { standsFor, entered } = this;
     const { choice, ticks } = this.inside;
-    return { choice, ticks: [...ticks], id: this.id, revision: this.raised, standsFor: this.standsFor };
+    return { choice, ticks: [...ticks], id: this.id, revision: this.raised, standsFor, entered };
   }
 
   get isNothing(): boolean {
@@ -55,11 +64,11 @@ export class Own {
     return ticks.size === 0 && this.id === null && Object.values(chosen(this.inside.choice)).every(isAbsent);
   }
 
-  take({ choice, ticks, id, revision, standsFor }: State = NOTHING): void {
+  take({ choice, ticks, id, revision, standsFor, entered }: State = NOTHING): void {
     this.inside.choice = { ...choice };
     this.inside.ticks.clear();
     for (const tick of ticks) this.inside.ticks.add(tick);
-    Object.assign(this, { id, raised: revision, standsFor });
+    Object.assign(this, { id, raised: revision, standsFor, entered });
   }
 
   /** What `readSaved` reads; the id is given away with it. */
@@ -67,7 +76,8 @@ export class Own {
     const { treatment: t, start: d, sessions: n, gapWeeks: g } = choice;
     const c = this.inside.all?.meta.version;
     const i = this.planId;
-    return { v: FORMAT, c, t, d, n, g, k: ticks, i, r: this.raised, m: this.standsFor };
+    const e = this.entered ? enteredData(this.entered) : undefined;
+    return { v: FORMAT, c, t, d, n, g, k: ticks, i, r: this.raised, m: this.standsFor, e };
   }
 }
 

@@ -1,13 +1,14 @@
 /**
  * What is kept of a plan, in a link and in a browser's storage. Version 1 holds `v`, the version of the catalogue `c`,
  * treatments `t` with a space between them, start `d`, sessions `n`, weeks between them `g`, ticks `k`, the plan's own id `i`, its revision `r`
- * and what that revision stands for, `m`; a link has its session `s` too, unless it is the default one. What is absent
+ * and what that revision stands for, `m`, and what a calendar was given, `e`; a link has its session `s` too, unless it is the default one. What is absent
  * is as the page has it, null is "none". Nothing of it is trusted: what is not known is left out.
  */
 import type { Catalogue } from '../../../data/types.ts';
 import { isStart } from '../attributes.ts';
 import type { TimelineStart } from '../scene.ts';
 import type { Choice } from '../stage.ts';
+import { readEntered, type Entered } from './entered.ts';
 
 export const FORMAT = 1;
 /** Twelve sessions of the longest plan, with everything done, are fewer. */
@@ -21,6 +22,8 @@ export interface Saved {
   revision: number;
   /** The start that the revision stands for. */
   standsFor: string;
+  /** What a calendar was given under the id. */
+  entered: Entered | null;
   /** Not everything could be used, or it is of another version of the catalogue. */
   isPart: boolean;
 }
@@ -29,7 +32,7 @@ export interface Saved {
 export function readSaved(data: unknown, { treatments, aftercare, meta }: TimelineStart): Saved | null {
   if (Object(data) !== data || Array.isArray(data)) return null;
   const found = data as Record<string, unknown>;
-  const { v, c, t, d, n, g, k = [], i = null, r = 0, m = '' } = found;
+  const { v, c, t, d, n, g, k = [], i = null, r = 0, m = '', e = null } = found;
   if (v !== FORMAT || !Array.isArray(k)) return null;
   const treatment = orAbsent(
     t,
@@ -43,6 +46,7 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
   const isTick = tickTest(treatments, aftercare);
   const ticks = [...new Set(k.slice(0, MOST_TICKS).filter(isTick))];
   const isOwn = isText(i) && /^[0-9a-f]{24}$/.test(i) && (r === 0 || isNumber(r)) && r <= MOST_REVISIONS;
+  const entered = isOwn ? readEntered(e, treatments) : null;
   const values = [start, sessions, gapWeeks];
   return {
     choice: {
@@ -55,7 +59,13 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
     id: isOwn ? i : null,
     revision: isOwn ? r : 0,
     standsFor: isOwn && isText(m) ? m.slice(0, 40) : '',
-    isPart: c !== meta.version || values.includes(WRONG) || ticks.length < k.length || isOwn !== (i !== null),
+    entered,
+    isPart:
+      c !== meta.version ||
+      values.includes(WRONG) ||
+      ticks.length < k.length ||
+      isOwn !== (i !== null) ||
+      (entered === null) !== (e === null),
   };
 }
 

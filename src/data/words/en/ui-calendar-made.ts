@@ -1,0 +1,19 @@
+/** Interface words: what is said once a calendar file is made, and the links for single entries. */
+export const calendarMade = {
+  made: 'The file {file} is made. Open it to add the entries to your calendar.',
+  madeHint: 'Did nothing happen? Some apps can’t save files. Open this page in your browser and try again.',
+  cancelMade: 'The file {file} is made. Open it to cancel the old dates.',
+  ready: 'The file is ready. Press “{button}”.',
+  shared: 'The file {file} is shared. Open it in your calendar to add the entries.',
+  notShared: 'The file was not shared. You can add it to your calendar instead.',
+  aboutReminders:
+    'What calendars do with reminders: Google Calendar drops ours. Outlook keeps only one for each entry. Outlook on a computer may add entries twice, so delete the old ones first.',
+  aboutRemindersShort: 'Set your own reminder for what matters most.',
+  linkSends:
+    'A link sends the dates, the title and the text of that entry to Google or Microsoft. It opens in a new tab.',
+  linkNames: 'The titles name your treatment. Turn on discreet titles if you do not want that.',
+  google: 'Google',
+  outlook: 'Outlook.com',
+  office365: 'Outlook at work or school',
+  linkTo: '{calendar}: {title}, {date}',
+} as const;
