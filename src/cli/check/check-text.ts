@@ -36,7 +36,7 @@ function everything(catalogue: Catalogue, text: string, { all, today }: CheckOpt
   const findings = [
     ...decisionFindings(catalogue, laws),
     ...read.findings,
-    ...claimFindings(catalogue),
+    ...claimFindings(patch),
     ...language.findings,
     ...reviewFindings(catalogue, today),
   ];

@@ -1,6 +1,7 @@
 /** `check`: what a clinic's web person is told about a file. */
 import { expect } from 'chai';
 import { checkText } from '../../../src/cli/check/check-text.ts';
+import { claimFindings } from '../../../src/cli/check/claims.ts';
 import { decisionAid } from '../../../src/cli/check/decision-aid.ts';
 import { decisionFindings } from '../../../src/cli/check/decision.ts';
 import type { Finding } from '../../../src/cli/check/finding.ts';
@@ -119,6 +120,22 @@ describe('check', () => {
     expect(first?.message).to.match(/^The law “[\w-]+” does not hold: /);
     expect(first?.hint).to.match(/Do you notice any of these signs\?/);
     expect(decisionFindings(catalogue, 'all')).to.deep.equal([]);
+  });
+
+  it('tells what a check of claims finds as it tells everything else', () => {
+    const found = {
+      rule: 'promise',
+      path: '/treatments/ipl/name',
+      found: 'Gone',
+      message: 'A promise.',
+      hint: 'Say may.',
+    };
+    expect(claimFindings({}, [() => [{ ...found, level: 'error' }]])).to.deep.equal([
+      {
+        ...{ part: 'claims', level: 'error', path: '/treatments/ipl/name', hint: 'Say may.' },
+        message: 'A promise. Found “Gone” (rule promise).',
+      },
+    ]);
   });
 
   it('scores as a decision aid what docs/decision-aid.md scores, and one more with a review of this version', () => {
