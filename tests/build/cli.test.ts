@@ -90,7 +90,7 @@ describe('the built command line', () => {
     const wrong = names.filter((_, index) => index % 10 === 9);
     expect(files.filter(({ ok }) => !ok).map(({ file }) => file)).to.deep.equal(wrong);
     expect([summary.files, summary.failed, summary.errors]).to.deep.equal([FILES, wrong.length, wrong.length]);
-    expect(summary.workers).to.equal(Math.min(FILES, availableParallelism(), 8));
+    expect(summary.workers).to.equal(Math.min(FILES, availableParallelism(), 6));
     expect(summary.peakMemoryMb).to.be.below(GIGABYTE_MB);
     expect(summary.msPerFile).to.be.closeTo(summary.ms / FILES, 0.1);
     expect(err).to.include(`${FILES} of ${FILES} files`);

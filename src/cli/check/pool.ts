@@ -4,9 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { checkFile } from './check-file.ts';
 import type { CheckOptions, Report } from './finding.ts';
 
-/** Each thread has a catalogue of its own, about 80 MB: eight stay under a gigabyte. */
-const MOST_WORKERS = 8;
-const HEAP_MB = 96;
+/** Each thread has a catalogue and proofs of its own, so that six are what stays under a gigabyte. */
+const MOST_WORKERS = 6;
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12 };
 /** Reports that may wait for an earlier file's: what bounds memory, whatever the number of files. */
 const AHEAD = 64;
 
@@ -61,7 +61,7 @@ class Pool {
   #start(options: CheckOptions): Worker {
     // The built tool has .js beside it, the source .ts.
     const script = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
-    const worker = new Worker(script, { workerData: options, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    const worker = new Worker(script, { workerData: options, resourceLimits: LIMITS });
     worker.on('error', (error: unknown) => {
       this.#failed = error instanceof Error ? error : new Error(String(error));
       this.#wake?.();
