@@ -11,10 +11,13 @@ const inFolder = (names) => `^\\.{1,2}/(.*/)?(${names.join('|')})(/|$)`;
 
 /** What a folder of src/ must not import. tests/node/layers.test.ts holds the same rule without ESLint. */
 const layers = {
-  data: { names: ['engine', 'elements', 'embed'], lit: true },
-  engine: { names: ['elements', 'embed'], lit: true },
-  'elements/shared': { names: ['embed', ...WIDGETS] },
-  ...Object.fromEntries(WIDGETS.map((w) => [`elements/${w}`, { names: ['embed', ...WIDGETS.filter((o) => o !== w)] }])),
+  data: { names: ['engine', 'elements', 'embed', 'cli'], lit: true },
+  engine: { names: ['elements', 'embed', 'cli'], lit: true },
+  cli: { names: ['elements'], lit: true },
+  'elements/shared': { names: ['embed', 'cli', ...WIDGETS] },
+  ...Object.fromEntries(
+    WIDGETS.map((w) => [`elements/${w}`, { names: ['embed', 'cli', ...WIDGETS.filter((o) => o !== w)] }]),
+  ),
 };
 
 const unsafeImports = {

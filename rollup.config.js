@@ -10,6 +10,8 @@ const entries = [
   'index',
   'data/index',
   'engine/index',
+  'cli/index',
+  'cli/check/worker',
   ...WIDGETS.flatMap((w) => [`elements/${w}/pigment-${w}`, `elements/${w}/define`]),
 ];
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -29,7 +31,7 @@ export default [
   {
     // npm: one module per source file, so that paths match tsc's declarations and a bundler can drop what is not used.
     input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
-    external: /^(lit|@lit\/.*|zod|ical-generator)(\/|$)/,
+    external: /^(node:.*|(lit|@lit\/.*|zod|ical-generator)(\/.*)?$)/,
     plugins: [typescript()],
     onwarn,
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },

@@ -1,4 +1,4 @@
-/** Reads the imports of src/ and tells which break the layering: data → engine → elements → embed, each from above only. */
+/** Reads the imports of src/ and tells which break the layering: data → engine → elements → embed, each from above only; cli from all but the elements. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -10,8 +10,9 @@ const EARLIER: Record<string, string[]> = {
   'elements/shared': ['data', 'engine'],
   ...Object.fromEntries(WIDGETS.map((widget) => [`elements/${widget}`, ['data', 'engine', 'elements/shared']])),
   embed: ['data', 'engine', 'elements/shared', ...WIDGETS.map((widget) => `elements/${widget}`)],
+  cli: ['data', 'engine', 'embed'],
 };
-const PACKAGES: Record<string, RegExp> = { data: /^zod(\/|$)/, engine: /^ical-generator$/ };
+const PACKAGES: Record<string, RegExp> = { data: /^zod(\/|$)/, engine: /^ical-generator$/, cli: /^node:/ };
 const ANY_PACKAGE = /^(lit|@lit\/[\w-]+)(\/|$)/;
 
 /** The specifiers of everything a module imports: static, dynamic, types, and exports from elsewhere. */

@@ -1,120 +1,14 @@
 /** How hard the catalogue's texts are to read. What is counted, and why, stands in tests/node/readability.test.ts. */
-import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import * as own from '../../src/cli/readability/blocks.ts';
+import { GRADE, type Block } from '../../src/cli/readability/blocks.ts';
 import type { Catalogue } from '../../src/data/types.ts';
-import { readable, type Sentence } from './sentences.ts';
-import { spoken } from './spoken.ts';
 
-export const GRADE = 8;
-/** Words of a sentence, of one text and of a label. */
-export const MOST = { sentence: 20, text: 60, label: 12 };
-/** A text without an end mark counts as a sentence from this many words on, otherwise it is a label. */
-const LEAST_SENTENCE = 8;
-/** A shorter text is measured together with what stands beside it. */
-const LEAST_BLOCK = 10;
+export { GRADE, isLabel, MOST, sentenceLengths, wordCount, type Block } from '../../src/cli/readability/blocks.ts';
 
-const NUMBERS = new Set(['n', 'at', 'of', 'count', 'most', 'min', 'max', 'from', 'to', 'session', 'rank', 'range']);
-/** Placeholders with something plausible in them. One that is not known here becomes two easy words. */
-const FILLED: Record<string, string> = { date: '3 June', due: '3 June', phone: '111', treatment: 'pigment laser' };
-const filled = (text: string) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => FILLED[name] ?? (NUMBERS.has(name) ? '3' : 'sun spots'));
-
-/** Where the counter is wrong about words that we use often. */
-const MISCOUNTED: Record<string, number> = {
-  vitiligo: 5,
-  rosacea: 4,
-  isotretinoin: 6,
-  rashes: 2,
-  flashes: 2,
-  wishes: 2,
-};
-function syllablesOf(word: string): number {
-  // Letters that are said one by one: GP, SPF, UV.
-  if (/^[A-Z]{2,4}$/.test(word)) return [...word].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
-  return MISCOUNTED[word.toLowerCase()] ?? Math.max(1, syllable(word.replace(/’/g, "'")));
-}
-
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-const wordsOf = (text: string) =>
-  [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-
-/** Words as they are written: "3–6" is one, "grey-brown" is one. */
-export const wordCount = (text: string): number => filled(text).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-/** The words of each sentence of a text. */
-export const sentenceLengths = (text: string): number[] =>
-  [...sentences.segment(filled(text))].map(({ segment }) => wordCount(segment)).filter((length) => length > 0);
-
-/** The Flesch–Kincaid grade of texts that are read as one. Each text ends its last sentence. */
-export function gradeOf(texts: readonly string[]): number {
-  const said = texts.map((text) => spoken(filled(text)));
-  const all = said.flatMap(wordsOf);
-  return fleschKincaid({
-    sentence: said.flatMap(sentenceLengths).length,
-    word: all.length,
-    syllable: all.reduce((sum, word) => sum + syllablesOf(word), 0),
-  });
-}
-
-const hasEnd = (text: string) => /[.?!…]["”’)]?$/.test(text);
-/** A name, a heading, a choice, a word of the interface. Other texts without an end mark are parts of a sentence. */
-export const isLabel = ({ path, text }: Sentence): boolean =>
-  !hasEnd(text) && (path.startsWith('ui.') || /\.(name|alsoCalled|title|label)$/.test(path));
-const isSentence = (text: string) => hasEnd(text) || wordCount(text) >= LEAST_SENTENCE;
-
-/** What is read in one go. Its path is that of its first text. */
-export interface Block {
-  path: string;
-  texts: readonly string[];
-  grade: number;
-}
-type Run = readonly Sentence[];
-const lengthOf = (run: Run) => run.reduce((sum, { text }) => sum + wordCount(text), 0);
-
-/** The blocks inside a value, and the texts too short to be one, which belong to what surrounds it. */
-function runsOf(value: unknown, path: readonly string[]): { blocks: Run[]; short: Run } {
-  if (typeof value === 'string') {
-    const run = isSentence(value) ? [{ path: path.join('.'), text: value }] : [];
-    return lengthOf(run) >= LEAST_BLOCK ? { blocks: [run], short: [] } : { blocks: [], short: run };
-  }
-  if (typeof value !== 'object' || value === null) return { blocks: [], short: [] };
-  const inner = readable(value, path).map(([key, child]) => runsOf(child, [...path, key]));
-  return gathered(inner);
-}
-
-/** The last sentences of a run, as many as make up so many words. */
-function endOf(run: Run, least: number): Run {
-  const each = run.flatMap(({ path, text }) =>
-    [...sentences.segment(text)].map(({ segment }) => ({ path, text: segment.trim() })),
-  );
-  const start = each.findLastIndex((_, index) => lengthOf(each.slice(index)) >= least);
-  return each.slice(Math.max(0, start));
-}
-
-/** Short neighbours are run together until they are long enough; a rest is read with the end of what stands before it. */
-function gathered(inner: readonly { blocks: Run[]; short: Run }[]): { blocks: Run[]; short: Run } {
-  const blocks: Run[] = [];
-  let rest: Run = [];
-  for (const { blocks: own, short } of inner) {
-    blocks.push(...own);
-    rest = [...rest, ...short];
-    if (lengthOf(rest) < LEAST_BLOCK) continue;
-    blocks.push(rest);
-    rest = [];
-  }
-  const before = blocks.at(-1);
-  if (rest.length === 0 || !before) return { blocks, short: rest };
-  return { blocks: [...blocks, [...rest, ...endOf(before, LEAST_BLOCK - lengthOf(rest))]], short: [] };
-}
-
-/** Every block of a catalogue, in its order. */
-export function blocksOf(catalogue: Catalogue): Block[] {
-  const { blocks, short } = runsOf(catalogue, []);
-  return [...blocks, ...(short.length > 0 ? [short] : [])].map((run) => {
-    const texts = run.map(({ text }) => text);
-    return { path: run[0]?.path ?? '', texts, grade: gradeOf(texts) };
-  });
-}
+/** The command line estimates syllables; the catalogue is measured by a counter that knows English words. */
+export const gradeOf = (texts: readonly string[]): number => own.gradeOf(texts, syllable);
+export const blocksOf = (catalogue: Catalogue): Block[] => own.blocksOf(catalogue, syllable);
 
 const tooHard = ({ grade }: Block) => !(grade <= GRADE);
 /** The blocks above the grade without an exception, and the exceptions without a block above it. */

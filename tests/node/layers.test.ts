@@ -30,6 +30,10 @@ describe('the layers of src/', () => {
       ['elements/quiz/a.ts', `import './b.js';`],
       ['elements/quiz/a.ts', `import '../../../demo/b.ts';`],
       ['embed/a.ts', `import '../index.ts';`],
+      ['cli/a.ts', `import '../elements/shared/b.ts';`],
+      ['cli/a.ts', `import { html } from 'lit';`],
+      ['data/a.ts', `import 'node:fs';`],
+      ['engine/a.ts', `import '../cli/b.ts';`],
       ['helpers/a.ts', ''],
     ];
     for (const [file, code] of bad) {
@@ -44,6 +48,7 @@ describe('the layers of src/', () => {
       ['elements/shared/a.ts', `import '../../engine/b.ts';`],
       ['elements/quiz/a.ts', `import { html } from 'lit'; import '../shared/b.ts';`],
       ['embed/loader.ts', `import('../elements/quiz/define.ts');`],
+      ['cli/check/a.ts', `import 'node:fs'; import '../../data/b.ts';`],
       ['index.ts', `export * from './elements/quiz/pigment-quiz.ts';`],
     ];
     for (const [file, code] of good) {

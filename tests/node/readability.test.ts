@@ -16,6 +16,9 @@
  * In Node only: what a text says does not depend on the browser, and `syllable` is made of CommonJS.
  */
 import { expect } from 'chai';
+import { fleschKincaid } from 'flesch-kincaid';
+import { blocksOf as roughly } from '../../src/cli/readability/blocks.ts';
+import { syllables } from '../../src/cli/readability/syllables.ts';
 import { catalogue } from '../../src/data/index.ts';
 import type { Catalogue } from '../../src/data/types.ts';
 import {
@@ -32,7 +35,7 @@ import {
 import { EXCEPTIONS } from '../helpers/readability-exceptions.ts';
 import { seeded } from '../helpers/random.ts';
 import { sentencesOf, told } from '../helpers/sentences.ts';
-import { spoken } from '../helpers/spoken.ts';
+import { spoken } from '../../src/cli/readability/spoken.ts';
 
 const texts = sentencesOf(catalogue);
 const blocks = blocksOf(catalogue);
@@ -82,11 +85,22 @@ describe('how hard the catalogue is to read', () => {
 describe('the measure itself', () => {
   it('gives what the formula gives by hand', () => {
     expect(gradeOf(['The cat sat on the mat.'])).to.be.closeTo(0.39 * 6 + 11.8 - 15.59, 1e-9);
+    expect(gradeOf(['The cat sat on the mat.'])).to.be.closeTo(
+      fleschKincaid({ sentence: 1, word: 6, syllable: 6 }),
+      1e-9,
+    );
     // 9 words in 2 texts, 14 syllables: a text ends its sentence even without a mark.
     expect(gradeOf(['Melasma may fade', 'A doctor can look at it.'])).to.be.closeTo(
       0.39 * 4.5 + (11.8 * 12) / 9 - 15.59,
       1e-9,
     );
+  });
+
+  it('is nearly the same where the command line estimates syllables', () => {
+    const off = roughly(catalogue, syllables).map(({ grade }, index) => Math.abs(grade - (blocks[index]?.grade ?? 0)));
+    const sorted = off.sort((one, other) => one - other);
+    expect(sorted[Math.floor(off.length * 0.95)], 'of 95 blocks in 100').to.be.below(1);
+    expect(sorted.at(-1), 'of every block').to.be.below(3);
   });
 
   it('says numbers, ranges, shares, money and units as words', () => {

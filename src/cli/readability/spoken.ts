@@ -9,13 +9,17 @@ const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.sp
 /** 459 → four hundred and fifty nine. Years are said like any other number. */
 function numberWords(value: number): string {
   if (value < 20) return UNITS[value] ?? '';
-  if (value < 100) return [TENS[Math.floor(value / 10)], value % 10 && UNITS[value % 10]].filter(Boolean).join(' ');
+  if (value < 100)
+    return [TENS[Math.floor(value / 10)], value % 10 > 0 ? UNITS[value % 10] : ''].filter(Boolean).join(' ');
   const [size, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
   const rest = value % size;
   const head = `${numberWords(Math.floor(value / size))} ${name}`;
   return rest === 0 ? head : `${head} ${rest < 100 ? 'and ' : ''}${numberWords(rest)}`;
 }
-const digits = (text: string) => [...text].map((digit) => UNITS[Number(digit)]).join(' ');
+const digits = (text: string) =>
+  Array.from(text)
+    .map((digit) => UNITS[Number(digit)])
+    .join(' ');
 
 function sayNumber(text: string): string {
   const [whole = '', fraction] = text.split('.');
@@ -33,10 +37,13 @@ const UNIT: Record<string, string> = { mm: 'millimetres', nm: 'nanometres', '%':
 export const spoken = (text: string): string =>
   text
     .replace(/₂/g, '2')
-    .replace(new RegExp(`([£$€])(${RANGE})`, 'g'), (_, sign: string, range: string) => `${range} ${CURRENCY[sign]}`)
+    .replace(
+      new RegExp(`([£$€])(${RANGE})`, 'g'),
+      (_, sign: string, range: string) => `${range} ${CURRENCY[sign] ?? ''}`,
+    )
     .replace(
       new RegExp(`(${NUMBER}) ?(mm\\b|nm\\b|%)`, 'g'),
-      (_, value: string, unit: string) => `${value} ${UNIT[unit]}`,
+      (_, value: string, unit: string) => `${value} ${UNIT[unit] ?? ''}`,
     )
     .replace(/(?<=\d)–(?=\d)/g, ' to ')
     .replace(new RegExp(NUMBER, 'g'), (value) => ` ${sayNumber(value)} `)

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../data/index.ts';
+import type { Command } from '../command.ts';
+import { catalogueOf } from '../files.ts';
+import { EXIT, parsed, UsageError } from '../usage.ts';
+import { answersInWords } from '../words.ts';
+import { differenceOf, type Difference } from './difference.ts';
+import { differenceText } from './report.ts';
+
+const HELP = `pigment-widgets diff OLD NEW
+
+Which answers of a visitor now lead to another outcome: how many, and three examples of each, in words.
+OLD and NEW are clinic files, or “default” for the built-in guide.
+
+  --json     { sets, verdicts: [{ treatment, from, to, sets, finished, examples, words }], refers, added, removed,
+             reordered } on stdout
+
+All answer sets are counted, none sampled: each question left out, or answered as the quiz allows. “Finished” are those
+that answer every question they lead to. Examples have as few answers as possible; what they leave out is unanswered.
+Compared are verdicts and whether and how soon a visitor is sent to a doctor, not prices, words or places in the order.
+
+Exit code 0, also where something differs; 1 where a file cannot be used (see pigment-widgets check).
+`;
+
+export const diff: Command = {
+  summary: 'tells which answers have another outcome in a new file',
+  help: HELP,
+  async run(args, io) {
+    const { values, positionals } = parsed(args, { json: { type: 'boolean', default: false } });
+    const [before = '', after = ''] = positionals;
+    if (positionals.length !== 2)
+      throw new UsageError(
+        `Two files are compared; ${positionals.length === 0 ? 'none' : positionals.length} given.`,
+        'Write pigment-widgets diff default pigment.json, or pigment-widgets diff old.json new.json',
+      );
+    const [old, now] = [await catalogueOf(before), await catalogueOf(after)];
+    const difference = differenceOf(old, now);
+    io.out(
+      values.json
+        ? `${JSON.stringify(worded(difference, now), null, 2)}\n`
+        : differenceText(difference, old, now, io.paint),
+    );
+    return EXIT.fine;
+  },
+};
+
+/** Each group with its examples in words too. */
+function worded({ verdicts, refers, ...rest }: Difference, catalogue: Catalogue): object {
+  const words = (one: Difference['refers'][number] | Difference['verdicts'][number]): object => ({
+    ...one,
+    words: one.examples.map((answers) => answersInWords(catalogue, answers)),
+  });
+  return { ...rest, verdicts: verdicts.map(words), refers: refers.map(words) };
+}
