@@ -1,3 +1,4 @@
+import { LINT_NOTICE } from '../../data/index.ts';
 import type { Command } from '../command.ts';
 import type { Io } from '../io.ts';
 import { EXIT, parsed, UsageError } from '../usage.ts';
@@ -14,7 +15,7 @@ Tells everything that is wrong with a clinic's file, or that somebody should loo
   decision       the safety laws for every set of answers, with the smallest that breaks one
   decision-aid   our own score against IPDASi v4
   readability    your own texts above grade 8, and sentences that are too long
-  claims         what may not be promised or promoted in the file's jurisdiction, as far as there are rules
+  claims         what may not be promised or promoted in the file's jurisdiction; it helps, it is not legal advice
   languages      texts that have no words in the file's language
   review         reviews of another version, or too long ago
 
@@ -81,7 +82,7 @@ function inJson(io: Io): Printer {
       begun = true;
     },
     end: (summary) => {
-      io.out(`\n],"summary":${JSON.stringify(summary)}}\n`);
+      io.out(`\n],"summary":${JSON.stringify({ ...summary, claims: LINT_NOTICE })}}\n`);
     },
   };
 }

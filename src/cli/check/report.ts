@@ -1,3 +1,4 @@
+import { LINT_NOTICE } from '../../data/index.ts';
 import type { Io } from '../io.ts';
 import { number, plural } from '../words.ts';
 import type { Facts, Finding, Report } from './finding.ts';
@@ -72,6 +73,7 @@ function factsText(
       `${language.locale}: ${number(language.own)} of ${number(language.of)} texts are yours, the rest is built in`,
     ],
     ['Next review', nextReview],
+    ['Claims', LINT_NOTICE],
   ];
   return rows.map(([name = '', text = '']) => `  ${paint('dim', name.padEnd(13))}${text}\n`).join('');
 }

@@ -1,7 +1,6 @@
 /** `check`: what a clinic's web person is told about a file. */
 import { expect } from 'chai';
 import { checkText } from '../../../src/cli/check/check-text.ts';
-import { claimFindings } from '../../../src/cli/check/claims.ts';
 import { decisionAid } from '../../../src/cli/check/decision-aid.ts';
 import { decisionFindings } from '../../../src/cli/check/decision.ts';
 import type { Finding } from '../../../src/cli/check/finding.ts';
@@ -122,20 +121,14 @@ describe('check', () => {
     expect(decisionFindings(catalogue, 'all')).to.deep.equal([]);
   });
 
-  it('tells what a check of claims finds as it tells everything else', () => {
-    const found = {
-      rule: 'promise',
-      path: '/treatments/ipl/name',
-      found: 'Gone',
-      message: 'A promise.',
-      hint: 'Say may.',
-    };
-    expect(claimFindings({}, [() => [{ ...found, level: 'error' }]])).to.deep.equal([
-      {
-        ...{ part: 'claims', level: 'error', path: '/treatments/ipl/name', hint: 'Say may.' },
-        message: 'A promise. Found “Gone” (rule promise).',
-      },
-    ]);
+  it('tells what advertising rules object to, where it stands, and that this is no legal advice', async () => {
+    const file = files.write('promise.json', json({ treatments: { ipl: { name: 'Guaranteed IPL' } } }));
+    const { code, out } = await run(['check', file]);
+    expect(out)
+      .to.match(/claims {2}\/treatments\/ipl\/name/)
+      .and.match(/Found “guaranteed” \(rule [\w-]+, from /i);
+    expect(out).to.contain('It is not legal advice');
+    expect(code).to.equal(1);
   });
 
   it('scores as a decision aid what docs/decision-aid.md scores, and one more with a review of this version', () => {
