@@ -71,7 +71,8 @@ function ofSeveral(users, id) {
     first.every(({ widget }) => widget !== 'quiz') || first.every(({ widget }) => widget !== 'comparison');
   if ((first.length > 1 && !isLocal) || SMALL.test(id)) return 'core';
   if (first.length > 0) return `${first.map(({ widget }) => widget).join('-')}-shared`;
-  return users.some(({ widget }) => widget === 'timeline') ? 'later' : 'deciding';
+  if (users.every(({ widget }) => widget !== 'timeline')) return 'deciding';
+  return users.some(({ widget }) => widget === 'quiz') ? 'later' : 'comparison-timeline-later';
 }
 
 /** `src`: path of the source folder, with its slash. */

@@ -9,8 +9,9 @@ import { sources } from '../src/data/facts/sources.ts';
 const WIDGETS = ['timeline', 'quiz', 'comparison'];
 /** Facts whose sources are numbers of lines, by the widget with which they come. */
 const FACTS = {
+  timeline: ['treatment-steps'],
   quiz: ['condition-sources', 'evidence', 'gate-sources', 'result-notices', 'treatment-sources'],
-  comparison: ['chances', 'claims', 'number-sources', 'treatment-effects', 'treatment-experience', 'treatment-steps'],
+  comparison: ['chances', 'claims', 'number-sources', 'treatment-effects', 'treatment-experience'],
 };
 const own = (name) => `\0compact:${name}`;
 

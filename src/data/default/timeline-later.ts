@@ -9,12 +9,14 @@ import { planSources } from '../facts/plan-sources.ts';
 import { questions } from '../facts/questions.ts';
 import { ratings } from '../facts/ratings.ts';
 import { treatmentPlans } from '../facts/treatment-plans.ts';
+import { treatmentSteps as stepFacts } from '../facts/treatment-steps.ts';
 import { treatments } from '../facts/treatments.ts';
 import { deepFreeze, join, mapped, named } from '../join.ts';
-import type { Contraindication, Evidence } from '../types.ts';
+import type { Contraindication, Evidence, Treatment } from '../types.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { treatmentNames } from '../words/en/names.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
+import { treatmentSteps as stepWords } from '../words/en/treatment-steps.ts';
 import { details } from '../words/en/ui-details.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
 import { together } from '../words/en/ui-together.ts';
@@ -28,6 +30,9 @@ const decides = mapped(treatments, ({ downtimeDays, skinTypes, ...facts }) => ({
   downtimeDays: bare(downtimeDays),
   skinTypes: bare(skinTypes),
 }));
+
+type Days = Readonly<Record<keyof typeof stepFacts, Pick<Treatment, 'steps'>>>;
+const days: Days = mapped(join(stepFacts, stepWords), (steps) => ({ steps }));
 
 /** Why one is held back is told by words that are not here. */
 type Gates = Readonly<Record<string, Omit<Contraindication, 'name' | 'why' | 'action'>>>;
@@ -43,7 +48,7 @@ export const later = deepFreeze({
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords) },
   },
   conditions: mapped(conditions, bare),
-  treatments: join(join(join(treatmentPlans, planSources), named(treatmentNames)), decides),
+  treatments: join(join(join(join(treatmentPlans, planSources), named(treatmentNames)), decides), days),
   ...{ questions, aftercare },
   contraindications: gates,
   evidence: rated,

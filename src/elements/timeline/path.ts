@@ -11,6 +11,7 @@ import type { Scene } from './scene.ts';
 import { usualGap } from './sessions.ts';
 import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
 import { betweenText, titleOf } from './summary.ts';
+import { theDay } from './the-day.ts';
 import { tickList } from './ticks.ts';
 
 export function path(scene: Scene, stage: Stage, choose: Choose): TemplateResult {
@@ -48,11 +49,12 @@ function nextSession(scene: Scene, { plan, session }: Stage, choose: Choose): Te
   </li>`;
 }
 
-function groupHeading({ words, level }: Scene, { plan, session }: Stage, { group }: ShownPhase): TemplateResult {
+function groupHeading(scene: Scene, stage: Stage, { group }: ShownPhase): TemplateResult {
+  const { words, level } = scene;
+  const { plan, session } = stage;
   const title = say(words[group]);
-  return heading(level + 1, plan.sessions.length > 1 ? say(words.ofSession, { n: session, group: title }) : title, {
-    size: 2,
-  });
+  const text = plan.sessions.length > 1 ? say(words.ofSession, { n: session, group: title }) : title;
+  return html`${heading(level + 1, text, { size: 2 })} ${group === 'treatmentDay' ? theDay(scene, stage) : nothing}`;
 }
 
 function todayBetween(scene: Scene, stage: Stage): TemplateResult {

@@ -58,6 +58,7 @@ import type { Clock, Today } from './today.ts';
  * @csspart recovery - How skin usually recovers, drawn and in words.
  * @csspart recovery-picture - The drawing of it.
  * @csspart sessions - The dates of several sessions.
+ * @csspart the-day - The day of the treatment, step by step, folded.
  * @csspart path - The list of the plan's parts.
  * @csspart phase - One part of the plan.
  * @csspart next-session - The next session at the end of a session's path.
@@ -325,8 +326,10 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   private scene(first: TimelineStart): Scene {
     const { common, level, citations, ticks, ticked, keep } = this;
+    // A failure has been reported by then.
+    const need = (): void => void this.needWhole().catch(() => undefined);
     return {
-      ...{ first, common, level, citations, ticks, ticked, keep },
+      ...{ first, common, level, citations, ticks, ticked, keep, need },
       words: first.ui.timeline as Words,
       locale: first.meta.locale,
       more: this.more?.parts ?? null,

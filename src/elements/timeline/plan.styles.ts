@@ -79,6 +79,25 @@ export const planStyles = css`
     padding-block-end: 0.75em;
   }
 
+  .the-day {
+    padding-block-end: 0.75em;
+  }
+
+  .the-day > summary {
+    inline-size: fit-content;
+    padding-block: 0.625em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .the-day ol {
+    padding-inline-start: 1.5em;
+  }
+
+  .the-day li + li {
+    margin-block-start: 0.25em;
+  }
+
   .step {
     position: relative;
   }

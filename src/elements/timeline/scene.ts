@@ -10,7 +10,10 @@ import type * as More from './more/more.ts';
 import type { Keep } from './keep/keep.ts';
 import type { Ticks } from './ticks.ts';
 
-type TreatmentStart = Pick<Catalogue['treatments'][string], 'order' | 'name' | 'aftercare' | 'offered'> &
+type Whole = Catalogue['treatments'][string];
+/** The steps of the day come with the rest. */
+type TreatmentStart = Pick<Whole, 'order' | 'name' | 'aftercare' | 'offered'> &
+  Partial<Pick<Whole, 'steps'>> &
   AftercareCatalogue['treatments'][string];
 
 /** What the first view needs: the names of the treatments, and the plan that the page names. */
@@ -34,6 +37,8 @@ export interface Scene {
   /** Level of the first heading; parts add to it. */
   readonly level: number;
   readonly citations: SmallPrint;
+  /** Fetches the rest; the same for everybody. */
+  readonly need: () => void;
   /** What stands below a line that other plans have something to say about. */
   readonly reasons?: (key: string, line: PlanLine) => unknown;
   /** Whose a part of a plan of several is. */

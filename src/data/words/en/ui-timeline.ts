@@ -109,6 +109,7 @@ export const timeline = {
   // The path.
   before: 'Before',
   treatmentDay: 'From the day of your treatment',
+  theDay: 'What happens on the day',
   after: 'After',
   later: 'Later, and the next session',
   ofSession: 'Session {n}: {group}',
