@@ -40,9 +40,10 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** Small edits of a clinic: a price, sometimes a stricter skin type; one of ten has a mistake. */
 function clinic(index: number): object {
-  const ids = Object.keys(catalogue.treatments);
+  // What needs a prescription may have no price, and leaving marks alone costs nothing.
+  const ids = Object.keys(catalogue.treatments).filter((key) => catalogue.treatments[key]?.kind === 'procedure');
   const strict = index % 4 === 0 && { skinTypes: { [`type-${1 + (index % 6)}`]: 'avoid' } };
-  const id = ids[index % 12] ?? '';
+  const id = ids[index % ids.length] ?? '';
   return {
     extends: 'default',
     clinic: { name: `Clinic ${index}` },
