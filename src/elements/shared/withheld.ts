@@ -5,10 +5,13 @@ import { say } from './words.ts';
 
 /**
  * The catalogue as visitors may see it: outside the US what needs a prescription has no price, and no name but ours, or
- * "Ask a prescriber". For the US our sources name no such rule.
+ * "Ask a prescriber". For the US our sources name no such rule, so nothing is said of one either.
  */
 export function withheld(given: Catalogue): Catalogue {
-  if (given.meta.jurisdiction === 'US') return given;
+  if (given.meta.jurisdiction === 'US') {
+    const { 'ask-a-prescriber': _, ...notices } = given.ui.notices;
+    return { ...given, ui: { ...given.ui, notices } };
+  }
   const treatments = Object.entries(given.treatments).map(([id, one]): [string, Treatment] => {
     if (!one.prescription) return [id, one];
     const { price: _, ...rest } = one;
