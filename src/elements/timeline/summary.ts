@@ -36,7 +36,10 @@ function answer(scene: Scene, stage: Stage, now: readonly ShownPhase[], normal: 
   const soon = soonCalls(stage, now);
   const part = (title: Word, content: unknown): TemplateResult =>
     html`<div>${heading(level + 2, say(title), { size: 4 })} ${content}</div>`;
-  const trend = dayOfRecovery(stage) === undefined ? nothing : html`<p>${say(words.watchTrend)}</p>`;
+  const trend =
+    dayOfRecovery(stage) === undefined
+      ? nothing
+      : html`<p>${say(words.watchTrend)} ${scene.citations.cite('trend', { sources: [], basis: 'editorial' }, scene.common)}</p>`;
   const calls =
     soon.lines.length > 0
       ? html`<p>${say(words.watchSoon, { date: longDay(scene, soon.date) })}</p>${lineList(scene, 'soon', soon.lines)}`
