@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { catalogue } from '../src/data/index.ts';
-import { keysOf } from '../src/data/patch/pointer.ts';
-import { NEVER, RULES } from '../src/data/patch/rules.ts';
+import { NEVER } from '../src/data/patch/rules.ts';
+import { rulesTree, type RuleNode } from '../src/data/patch/rules-tree.ts';
 import type { Rule, Tree } from '../src/data/patch/rule.ts';
 import { isWarning } from '../src/data/patch/warnings.ts';
 import { catalogue as shape } from '../src/data/schema.ts';
@@ -23,25 +23,6 @@ export interface Schema {
   items?: Schema;
   [key: string]: unknown;
 }
-interface Node {
-  rule?: Rule;
-  inner: Map<string, Node>;
-}
-
-function rulesTree(): Node {
-  const root: Node = { inner: new Map() };
-  for (const [path, rule] of RULES) {
-    let node = root;
-    for (const key of keysOf(path)) {
-      const next = node.inner.get(key) ?? { inner: new Map<string, Node>() };
-      node.inner.set(key, next);
-      node = next;
-    }
-    node.rule = rule;
-  }
-  return root;
-}
-
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 const below = (full: Schema | undefined, key: string): Schema | undefined =>
   full?.properties?.[key] ??
@@ -65,10 +46,10 @@ const mapped = (of: Record<string, Schema>, to: (one: Schema, key: string) => Sc
 const isNever = (rule: Rule): boolean => rule({ was: {}, now: 0, wasIn: {}, nowIn: {}, given: {}, path: [] }) === NEVER;
 
 /** What a file may write at a place of the rules; undefined where that is nothing. */
-function allowed(node: Node, full: Schema | undefined, base: unknown, of = ''): Schema | undefined {
+function allowed(node: RuleNode, full: Schema | undefined, base: unknown, of = ''): Schema | undefined {
   if (node.rule) return isNever(node.rule) || !full ? undefined : partial(full);
   const properties: Record<string, Schema> = {};
-  const put = (key: string, inner: Node, value: unknown): void => {
+  const put = (key: string, inner: RuleNode, value: unknown): void => {
     const found = allowed(inner, below(full, key), value, key);
     if (found) properties[key] = found;
   };

@@ -1,17 +1,10 @@
 /** Ids in the words that a visitor reads, for people who sign off behaviour and not JSON. */
 import type { Catalogue } from '../data/index.ts';
 import type { Answers, Verdict } from '../engine/index.ts';
-
-const VERDICTS = {
-  fits: 'fits',
-  'may-fit': 'mayFit',
-  'ask-first': 'askFirst',
-  'no-evidence': 'noEvidence',
-  'not-for-you': 'notForYou',
-} as const;
+import { VERDICT_WORDS } from '../engine/verdict-words.ts';
 
 export function verdictWord({ ui }: Pick<Catalogue, 'ui'>, verdict: Verdict): string {
-  const word = ui.common[VERDICTS[verdict]];
+  const word = ui.common[VERDICT_WORDS[verdict]];
   return typeof word === 'string' ? word : verdict;
 }
 

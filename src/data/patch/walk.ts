@@ -4,30 +4,12 @@ import { isObject } from '../join.ts';
 import { merged } from '../merge.ts';
 import { nearest } from '../nearest.ts';
 import { heldAgainst, likesIn, unlike, type Likes } from './like.ts';
-import { keysOf, pointer } from './pointer.ts';
-import { refusal, type Change, type Refusal, type Rule, type Tree } from './rule.ts';
-import { NEVER, RULES } from './rules.ts';
+import { pointer } from './pointer.ts';
+import { refusal, type Change, type Refusal, type Tree } from './rule.ts';
+import { NEVER } from './rules.ts';
+import { rulesTree, type RuleNode } from './rules-tree.ts';
 
-interface Node {
-  rule?: Rule;
-  inner: Map<string, Node>;
-}
-
-/** The rules as a tree, by key. */
-function grow(): Node {
-  const root: Node = { inner: new Map() };
-  for (const [path, rule] of RULES) {
-    let node = root;
-    for (const key of keysOf(path)) {
-      const next = node.inner.get(key) ?? { inner: new Map<string, Node>() };
-      node.inner.set(key, next);
-      node = next;
-    }
-    node.rule = rule;
-  }
-  return root;
-}
-const ROOT = grow();
+const ROOT = rulesTree();
 
 /** What of a file is allowed, and what is wrong with the rest. */
 export function allowed(patch: Tree, base: Tree): { kept: Tree; likes: Likes; problems: CatalogueProblem[] } {
@@ -47,7 +29,7 @@ class Walk {
   }
 
   /** What is kept of an object of the file. */
-  inside(node: Node, path: readonly string[], wasIn: Tree, given: Tree): Tree {
+  inside(node: RuleNode, path: readonly string[], wasIn: Tree, given: Tree): Tree {
     const nowIn = merged(wasIn, given) as Tree;
     const kept = Object.keys(given).map((key): [string, unknown] => {
       const change = { was: own(wasIn, key), now: given[key], wasIn, given, nowIn, path: [...path, key] };
@@ -56,7 +38,7 @@ class Walk {
     return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
   }
 
-  private entry(node: Node, change: Change): unknown {
+  private entry(node: RuleNode, change: Change): unknown {
     const { was, now, path } = change;
     const key = path.at(-1) ?? '';
     // What says the same changes nothing, and need not be allowed to.
@@ -70,7 +52,7 @@ class Walk {
     return this.refuse(path, was === undefined ? this.unknown(node, change) : NEVER);
   }
 
-  private visit(node: Node, change: Change): unknown {
+  private visit(node: RuleNode, change: Change): unknown {
     const { was, now, path } = change;
     if (node.rule) {
       const found = node.rule(change);
@@ -85,7 +67,7 @@ class Walk {
     return undefined;
   }
 
-  private unknown(node: Node, { path, now, wasIn }: Change): Refusal {
+  private unknown(node: RuleNode, { path, now, wasIn }: Change): Refusal {
     const key = path.at(-1) ?? '';
     if (path.length === 2 && path[0] === 'treatments') return unlike(key, now, this.base);
     const named = [...node.inner.keys()].filter((one) => one !== '*' && one !== '+');

@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Verdict } from '../../engine/types.ts';
+import { VERDICT_WORDS } from '../../engine/verdict-words.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
 import { say, type WordsOf } from './words.ts';
 
@@ -9,14 +10,6 @@ export { verdictStyles } from './verdict.styles.ts';
 
 type Words = WordsOf<typeof common>;
 
-/** The word of a verdict, by its id. */
-export const VERDICT_WORDS = {
-  fits: 'fits',
-  'may-fit': 'mayFit',
-  'ask-first': 'askFirst',
-  'no-evidence': 'noEvidence',
-  'not-for-you': 'notForYou',
-} as const;
 const SHAPES = {
   fits: svg`<circle cx="8" cy="8" r="7" fill="currentColor"></circle>`,
   'may-fit': svg`<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"></circle><path d="M8 1.75a6.25 6.25 0 0 0 0 12.5z" fill="currentColor"></path>`,

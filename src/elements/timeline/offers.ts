@@ -1,7 +1,7 @@
 /** Treatments with a plan that the visitor's answers speak for; fetched for everyone who answers, whatever they answer. */
 import { recommend } from '../../engine/recommend.ts';
 import type { Answers, DecisionCatalogue, Verdict } from '../../engine/types.ts';
-import { VERDICT_WORDS } from '../shared/verdict.ts';
+import { VERDICT_WORDS } from '../../engine/verdict-words.ts';
 
 export interface Offer {
   treatment: string;

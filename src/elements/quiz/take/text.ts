@@ -1,5 +1,5 @@
 /** The result as plain text, for a note or a message. */
-import { VERDICT_WORDS } from '../../shared/verdict.ts';
+import { VERDICT_WORDS } from '../../../engine/verdict-words.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../result/context.ts';
 import type { Entry, Said, Summary } from './summary.ts';

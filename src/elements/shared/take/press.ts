@@ -38,9 +38,8 @@ export class Press implements ReactiveController {
 
   /** Whether the browser has begun to print it. */
   async print(): Promise<boolean> {
-    this.lay();
+    const paper = this.lay();
     const laid = this.laid();
-    const paper = this.now();
     return laid && paper ? print(laid, paper.title, paper.styles) : false;
   }
 
@@ -48,13 +47,14 @@ export class Press implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>('.paper');
   }
 
-  private readonly lay = (): void => {
+  private readonly lay = (): Paper | null => {
     this.laid()?.remove();
     const paper = this.now();
-    if (!paper) return;
+    if (!paper) return null;
     const box = this.host.ownerDocument.createElement('div');
     render(paper.content, box);
     const [made] = box.children;
     if (made) this.host.renderRoot.querySelector('.frame')?.append(made);
+    return paper;
   };
 }
