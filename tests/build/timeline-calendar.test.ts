@@ -1,5 +1,5 @@
 /** The built timeline puts a plan into a calendar: what is fetched and when, and the file as two browsers save it. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch as watchFolder } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -39,14 +39,24 @@ async function opened(page: Page, site: Site, treatment: string): Promise<void> 
 }
 
 /** The one file of the folder, once it is whole. */
-async function fileIn(folder: string): Promise<{ name: string; text: string }> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const [name, ...more] = readdirSync(folder);
-    const text = name && more.length === 0 ? readFileSync(join(folder, name), 'utf8') : '';
-    if (name && text.endsWith('END:VCALENDAR\r\n')) return { name, text };
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`No whole file in the folder: ${readdirSync(folder).join(', ')}`);
+function fileIn(folder: string): Promise<{ name: string; text: string }> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const [name, ...more] = readdirSync(folder);
+      const text = name && more.length === 0 ? readFileSync(join(folder, name), 'utf8') : '';
+      // A browser gives it its name last.
+      if (!name?.endsWith('.ics') || !text.endsWith('END:VCALENDAR\r\n')) return;
+      clearTimeout(late);
+      watcher.close();
+      resolve({ name, text });
+    };
+    const watcher = watchFolder(folder, look);
+    const late = setTimeout(() => {
+      watcher.close();
+      reject(new Error(`No whole file in the folder: ${readdirSync(folder).join(', ')}`));
+    }, 10_000);
+    look();
+  });
 }
 
 describe('a plan of the built timeline into a calendar', function () {

@@ -2,18 +2,10 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
 import type { PigmentComparison } from '../../../src/elements/comparison/pigment-comparison.ts';
+import { caughtErrors } from '../../helpers/errors.ts';
 import { all, columnNames, comparison } from './setup.ts';
 
-let said: string[];
-const original = console.error;
-
-beforeEach(() => {
-  said = [];
-  console.error = (...lines: unknown[]) => void said.push(lines.join(' '));
-});
-afterEach(() => {
-  console.error = original;
-});
+const errors = caughtErrors();
 
 const shown = (content: TemplateResult): Promise<PigmentComparison> => comparison(content);
 
@@ -23,8 +15,8 @@ describe('what a page may get wrong', () => {
       html`<pigment-comparison treatments="ipl, peel-superfical, cryotherapy"></pigment-comparison>`,
     );
     expect(columnNames(element)).to.deep.equal(['IPL (light pulses)', 'Freezing']);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain(
+    expect(errors.said).to.have.length(1);
+    expect(errors.said[0]).to.contain(
       '<pigment-comparison> treatments="peel-superfical" is not a treatment. Did you mean "peel-superficial"?',
     );
   });
@@ -42,7 +34,7 @@ describe('what a page may get wrong', () => {
     );
     expect(columnNames(element)).to.deep.equal(columnNames(usual));
     expect(all(element, 'tr[data-row]')).to.have.length(all(usual, 'tr[data-row]').length);
-    expect(said).to.have.length(3);
+    expect(errors.said).to.have.length(3);
   });
 
   it('an unknown condition, skin type or row is named with the accepted ones, once', async () => {
@@ -51,10 +43,10 @@ describe('what a page may get wrong', () => {
     );
     element.requestUpdate();
     await element.updateComplete;
-    expect(said).to.have.length(3);
-    expect(said[0]).to.contain('Did you mean "melasma"?').and.contain('Accepted: melasma, pih');
-    expect(said[1]).to.contain('skin-type="V"').and.contain('type-1, type-2');
-    expect(said[2]).to.contain('Did you mean "sessions"?');
+    expect(errors.said).to.have.length(3);
+    expect(errors.said[0]).to.contain('Did you mean "melasma"?').and.contain('Accepted: melasma, pih');
+    expect(errors.said[1]).to.contain('skin-type="V"').and.contain('type-1, type-2');
+    expect(errors.said[2]).to.contain('Did you mean "sessions"?');
     expect(all(element, 'tr[data-row]').map(({ dataset }) => dataset['row'])).to.deep.equal(['cost']);
     expect(element.view.condition).to.equal(null);
   });
@@ -64,7 +56,7 @@ describe('what a page may get wrong', () => {
       html`<pigment-comparison treatments="ipl cryotherapy peel-tca home-roller no-treatment sun-protection"></pigment-comparison>`,
     );
     expect(columnNames(element)).to.have.length(5);
-    expect(said[0]).to.contain('names 6 treatments');
+    expect(errors.said[0]).to.contain('names 6 treatments');
   });
 
   it('tells the page by an event', async () => {
@@ -80,10 +72,10 @@ describe('what a page may get wrong', () => {
     const element = await shown(
       html`<pigment-comparison condition="[object Object]" treatments="[object Object]"></pigment-comparison>`,
     );
-    expect(said).to.deep.equal([]);
+    expect(errors.said).to.deep.equal([]);
     Object.assign(element, { treatments: 'ipl cryotherapy', condition: {} });
     await element.updateComplete;
     expect(columnNames(element)).to.deep.equal(['IPL (light pulses)', 'Freezing']);
-    expect(said).to.deep.equal([]);
+    expect(errors.said).to.deep.equal([]);
   });
 });

@@ -9,7 +9,7 @@ import { byRole } from '../../helpers/roles.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 import { Hands } from './keyboard.ts';
 import { comparison, NARROW, rootOf, WIDE } from './setup.ts';
-import { stubPrint } from './take.ts';
+import { stubPrint } from '../../helpers/print.ts';
 
 const SHOWN = /^Now showing \d treatments? and \d+ rows/;
 

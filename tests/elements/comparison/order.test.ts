@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { caughtErrors } from '../../helpers/errors.ts';
 import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentComparison } from '../../../src/elements/comparison/pigment-comparison.ts';
 import { setAnswers } from '../../../src/elements/shared/session.ts';
@@ -24,16 +25,7 @@ async function choose(element: PigmentComparison, value: string, select = orderO
 const shown = (element: PigmentComparison): string =>
   textOf(rootOf(element).querySelector('tr[data-row="downtime"] th'));
 
-/** Errors that are named on purpose. */
-let said: string[];
-const original = console.error;
-beforeEach(() => {
-  said = [];
-  console.error = (...lines: unknown[]) => void said.push(lines.join(' '));
-});
-afterEach(() => {
-  console.error = original;
-});
+const errors = caughtErrors();
 
 describe('the order of the treatments', () => {
   it('is the page’s until somebody chooses a row, which then says so in words, and is the page’s again', async () => {
@@ -100,7 +92,7 @@ describe('the order of the treatments', () => {
     expect(element.view.order).to.equal(null);
     expect(orderOf(element).value).to.equal('');
     expect(columnNames(element)[0]).to.equal('IPL (light pulses)');
-    expect(said, 'a visitor is no fault').to.deep.equal([]);
+    expect(errors.said, 'a visitor is no fault').to.deep.equal([]);
   });
 
   it('names a page’s slips once, and goes on without', async () => {
@@ -111,9 +103,9 @@ describe('the order of the treatments', () => {
     await element.updateComplete;
     element.requestUpdate();
     await element.updateComplete;
-    expect(said[0]).to.contain('order="recomended" is not a row to order by. Accepted: sessions, gap');
-    expect(said[1]).to.contain('order="evidence" needs a condition');
-    expect(said).to.have.length(2);
+    expect(errors.said[0]).to.contain('order="recomended" is not a row to order by. Accepted: sessions, gap');
+    expect(errors.said[1]).to.contain('order="evidence" needs a condition');
+    expect(errors.said).to.have.length(2);
     expect(heard).to.deep.equal(['@order']);
     expect(element.view.order).to.equal(null);
   });

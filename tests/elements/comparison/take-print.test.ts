@@ -6,7 +6,8 @@ import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentComparison } from '../../../src/elements/comparison/pigment-comparison.ts';
 import { setAnswers } from '../../../src/elements/shared/session.ts';
 import { all, comparison, NARROW, rootOf, textOf, whole, WIDE } from './setup.ts';
-import { press, said, stubPrint } from './take.ts';
+import { stubPrint } from '../../helpers/print.ts';
+import { press, said } from './take.ts';
 
 const paper = (element: Element) => rootOf(element).querySelector<HTMLElement>('.paper');
 /** What a browser does before it prints the page. */

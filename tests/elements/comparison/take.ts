@@ -50,26 +50,3 @@ export async function saved(
   };
   return { bytes: new Uint8Array(await blobs[0]!.arrayBuffer()), name, revoke };
 }
-
-/** No dialog may open in a test: each frame's print() only says that it begins, or does not. */
-export function stubPrint(begins = true): { printed: Document[]; restore: () => void } {
-  const printed: Document[] = [];
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = own.get!.call(this) as Window;
-      if (this.className === 'print-frame') {
-        view.print = () => {
-          printed.push(view.document);
-          if (begins) view.dispatchEvent(new Event('beforeprint'));
-        };
-      }
-      return view;
-    },
-  });
-  const restore = () => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
-  };
-  return { printed, restore };
-}

@@ -5,6 +5,7 @@ import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { pdfPages } from '../../helpers/commands.ts';
+import { stubPrint } from '../../helpers/print.ts';
 import { allByRole } from '../../helpers/roles.ts';
 import { MELASMA, press, result, root, words } from './quiz.ts';
 
@@ -20,29 +21,6 @@ const CROWDED: Answers = {
   health: ['breastfeeding', 'keloid', 'diabetes', 'allergy'],
 };
 const UNSURE: Answers = { ...MELASMA, 'warning-signs': ['not-sure'], look: ['acne-scars'], health: ['not-sure'] };
-
-/** No dialog may open in a test: each frame's print() only says that it begins, or does not. */
-function stubPrint(begins = true): { printed: string[]; restore: () => void } {
-  const printed: string[] = [];
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = own.get!.call(this) as Window;
-      if (this.className === 'print-frame') {
-        view.print = () => {
-          printed.push(view.document.body.textContent);
-          if (begins) view.dispatchEvent(new Event('beforeprint'));
-        };
-      }
-      return view;
-    },
-  });
-  const restore = () => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
-  };
-  return { printed, restore };
-}
 
 describe('the print button', () => {
   let stub: ReturnType<typeof stubPrint>;
@@ -60,7 +38,7 @@ describe('the print button', () => {
     await press(quiz, 'Print');
     await waitUntil(() => stub.printed.length > 0, 'it is printed');
     expect(stub.printed).to.have.length(1);
-    expect(stub.printed[0]).to.contain('Your marks may be melasma').and.to.contain('Shop-bought cream');
+    expect(stub.texts[0]).to.contain('Your marks may be melasma').and.to.contain('Shop-bought cream');
     const { contentDocument } = frame(quiz)!;
     expect(contentDocument!.documentElement.lang).to.equal('en-GB');
     expect(contentDocument!.adoptedStyleSheets).to.not.be.empty;
@@ -80,7 +58,7 @@ describe('the print button', () => {
     await quiz.updateComplete;
     await press(quiz, 'Print');
     await waitUntil(() => stub.printed.length === 2, 'the second');
-    expect(stub.printed[1]).to.contain('See a doctor urgently').and.to.not.contain('melasma');
+    expect(stub.texts[1]).to.contain('See a doctor urgently').and.to.not.contain('melasma');
     expect(root(quiz).querySelectorAll('iframe')).to.have.length(1);
   });
 

@@ -1,5 +1,5 @@
 /** Clinics' files in the three widgets: the recipes of the guide, and what no file can make a widget say. */
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { catalogue, mergeCatalogue, parseCatalogue, type Catalogue } from '../../../src/data/index.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { MELASMA, PREGNANT, UNSURE } from '../../helpers/visitors.ts';
@@ -12,7 +12,8 @@ import {
   timelineOf,
   type From,
 } from '../../helpers/widgets.ts';
-import { saved, stubPrint, press } from '../comparison/take.ts';
+import { stubPrint } from '../../helpers/print.ts';
+import { saved, press } from '../comparison/take.ts';
 
 const RECIPES = ['our-prices', 'our-names', 'reviewed', 'other-country', 'own-treatment'];
 const CLINICS = ['aftercare', 'other-country', 'own-device', 'prices', 'stricter'];
@@ -79,21 +80,21 @@ describe('a file that names and prices what only a prescriber can give', () => {
     },
   });
   const medicines = Object.keys(patch('GB').treatments);
+  const RULE = 'So we do not name or price them here.';
   const told = /Brightol|4[\s,.]?13\d/;
   /** On the screen, on paper, copied and saved. */
   async function takenFrom(from: From): Promise<string> {
     const element = await comparisonOf(from, medicines);
     const { bytes, revoke } = await saved(element);
     revoke();
-    const { printed, restore } = stubPrint();
+    const { texts, restore } = stubPrint();
     try {
       press(element, 'Print');
-      for (let turn = 0; turn < 100 && printed.length === 0; turn += 1)
-        await new Promise((done) => setTimeout(done, 20));
+      await waitUntil(() => texts.length > 0, 'it is printed', { timeout: 5_000 });
     } finally {
       restore();
     }
-    const paper = printed[0]?.body.textContent ?? '';
+    const [paper = ''] = texts;
     expect(paper).to.not.equal('');
     return [await textIn(element), new TextDecoder().decode(bytes), paper].join('\n');
   }
@@ -125,7 +126,12 @@ describe('a file that names and prices what only a prescriber can give', () => {
 
   it('is shown as it says in the US, for which we know of no such rule', async () => {
     const own = parseCatalogue(patch('US'));
-    expect(await textIn(await comparisonOf({ catalogue: own }, medicines))).to.match(/Brightol[^]*4[\s,.]?13\d/);
+    const text = await textIn(await comparisonOf({ catalogue: own }, medicines));
+    expect(text).to.match(/Brightol[^]*4[\s,.]?13\d/);
+    expect(text, 'nor does it speak of a rule that is not theirs').to.not.include(RULE);
+    expect(await textIn(await quizOf({ catalogue: own }, MELASMA))).to.not.include(RULE);
+    const ours = await textIn(await comparisonOf({ catalogue: parseCatalogue(patch('GB')) }, medicines));
+    expect(ours).to.include(RULE);
   });
 });
 

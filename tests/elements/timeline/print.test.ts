@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { catalogue } from '../../../src/data/index.ts';
 import { pdfPages } from '../../helpers/commands.ts';
+import { stubPrint } from '../../helpers/print.ts';
 import { allByRole, byRole } from '../../helpers/roles.ts';
 import { touched } from './screens.ts';
 import { count, one, rootOf, textOf, timeline, type Attributes } from './shown.ts';
@@ -14,29 +15,6 @@ const laid = async (attributes: Attributes) => {
   return element;
 };
 const sheets = (element: Element): HTMLElement[] => [...rootOf(element).querySelectorAll<HTMLElement>('.sheet')];
-
-/** No dialog may open in a test. */
-function stubPrint(): { printed: string[]; restore: () => void } {
-  const printed: string[] = [];
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = own.get!.call(this) as Window;
-      view.print = () => {
-        printed.push(textOf(view.document.body));
-        view.dispatchEvent(new Event('beforeprint'));
-      };
-      return view;
-    },
-  });
-  return {
-    printed,
-    restore: () => {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
-    },
-  };
-}
 
 describe('the plan on paper', () => {
   it('has whom to call first on every sheet, then every part with its lines', async () => {
@@ -73,13 +51,13 @@ describe('the plan on paper', () => {
   });
 
   it('is printed by the button, alone and with what it rests on', async () => {
-    const { printed, restore } = stubPrint();
+    const { texts, restore } = stubPrint();
     const element = await touched(await timeline(peel));
     byRole(element, 'button', 'Print').click();
-    await waitUntil(() => printed.length > 0, 'it is printed');
+    await waitUntil(() => texts.length > 0, 'it is printed');
     restore();
-    expect(printed).to.have.length(1);
-    expect(printed[0])
+    expect(texts).to.have.length(1);
+    expect(texts[0])
       .to.contain('Aftercare: Light peel')
       .and.contain('What this plan rests on:')
       .and.contain('Days 4 to 7');
