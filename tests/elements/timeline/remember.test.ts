@@ -1,10 +1,10 @@
-/** `remember`: ticks and choices survive a reload, in this tab or on this device; without it no storage is touched. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+/** `remember`: ticks and choices survive a reload, in this tab or on this device; a browser that refuses: remember-refused. */
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
-import { dateOf, fragmentOf, fresh, hasButton, notes, openedWith, PEEL, tick, ticked, touched } from './kept.ts';
-import { choose, count, enter, one, rootOf, textOf, told } from './shown.ts';
+import { dateOf, fragmentOf, fresh, hasButton, notes, openedWith, PEEL, tick, ticked } from './kept.ts';
+import { choose, count, enter, one, textOf, told } from './shown.ts';
 
 const DAYS = 'peel/days-1-3';
 const PLACES = { tab: 'sessionStorage', device: 'localStorage' } as const;
@@ -170,34 +170,6 @@ it('another tab’s changes are followed, and come to rest', async () => {
   expect([dateOf(element), localStorage.length]).to.deep.equal(['', 0]);
 });
 
-it('a storage that throws is none: nothing is promised, everything works', async () => {
-  const descriptor = Object.getOwnPropertyDescriptor(window, 'localStorage');
-  const refuse = (): never => {
-    throw new DOMException('Denied', 'SecurityError');
-  };
-  const full = { getItem: () => null, setItem: refuse, removeItem: refuse };
-  const places = [
-    refuse,
-    () => undefined,
-    () => ({ getItem: refuse, setItem: refuse, removeItem: refuse }),
-    () => full,
-  ];
-  try {
-    for (const get of places) {
-      Object.defineProperty(window, 'localStorage', { get, configurable: true });
-      const element = await peel(fresh(), 'device');
-      await tick(element, DAYS);
-      await waitUntil(() => notes(element) === '', 'nothing is promised', { timeout: 5_000 });
-      expect(ticked(element)).to.have.length(1);
-      expect(textOf(one(element, '[part="keep"]'))).to.contain('stay on this page only');
-      element.remove();
-    }
-  } finally {
-    // The test runner has a storage, too.
-    if (descriptor) Object.defineProperty(window, 'localStorage', descriptor);
-  }
-});
-
 for (const value of ['', 'yes', 'local', 'constructor']) {
   it(`remember="${value}" is reported, and nothing is kept`, async () => {
     const messages = await told(async () => {
@@ -209,26 +181,3 @@ for (const value of ['', 'yes', 'local', 'constructor']) {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 }
-
-it('without `remember` no storage is touched, not even read', async () => {
-  const touchedPlaces: string[] = [];
-  const places = ['sessionStorage', 'localStorage', 'indexedDB', 'caches'] as const;
-  const own = places.map((name) => [name, Object.getOwnPropertyDescriptor(window, name)] as const);
-  for (const [name, descriptor] of own) {
-    if (!descriptor) continue;
-    const get = () => {
-      touchedPlaces.push(name);
-      return descriptor.get?.call(window) as unknown;
-    };
-    Object.defineProperty(window, name, { get, configurable: true });
-  }
-  const element = await fixture<PigmentTimeline>(
-    html`<pigment-timeline treatment=${PEEL.treatment} session=${fresh()}></pigment-timeline>`,
-  );
-  await touched(element);
-  await tick(element, DAYS);
-  await enter(element, '2026-11-20');
-  for (const [name, descriptor] of own) if (descriptor) Object.defineProperty(window, name, descriptor);
-  expect(touchedPlaces).to.be.empty;
-  expect(rootOf(element).querySelector('[part="note"]')).to.equal(null);
-});
