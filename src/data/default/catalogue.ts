@@ -6,6 +6,7 @@ import type { Catalogue } from '../types.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { calendarMade } from '../words/en/ui-calendar-made.ts';
+import { entryLinks } from '../words/en/ui-entry-links.ts';
 import { calendar } from '../words/en/ui-calendar.ts';
 import { choosing } from '../words/en/ui-choosing.ts';
 import { aftercare as aftercareWords } from '../words/en/ui-aftercare.ts';
@@ -30,7 +31,7 @@ export const catalogue: Catalogue = deepFreeze({
   clinic,
   ui: {
     ...{ common, details, quiz, page, result, timeline, together, keep, aftercare: aftercareWords },
-    calendar: { ...calendar, ...intoCalendar, ...calendarMade },
+    calendar: { ...calendar, ...intoCalendar, ...calendarMade, ...entryLinks },
     comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },

@@ -1,4 +1,4 @@
-/** What a click on a calendar's button fetches, as one file: the entries, their links, and the library that writes them. */
+/** What a click on a calendar's button fetches, as one file: the entries, and the library that writes them. */
+export { calendarItems } from '../../engine/calendar/items.ts';
 export { fileToAdd, fileToCancel, leavesSome } from './calendar/files.ts';
-export { entryLinks } from './calendar/links.ts';
 export { madeWords } from './calendar/words.ts';

@@ -1,6 +1,7 @@
 /** What a plan is drawn with and from, and when it is fetched. */
 import type { Catalogue } from '../../data/types.ts';
 import type * as Calendar from './calendar.ts';
+import type * as EntryLinks from './calendar/links.ts';
 import type * as Keeping from './keep/keep.ts';
 import { idsIn } from '../shared/lists.ts';
 import type * as Parts from './plan.ts';
@@ -71,6 +72,11 @@ export class Supply {
   /** What makes calendar entries: only whoever asks for them fetches it. Rejects where it cannot be had; ask again then. */
   calendar(): Promise<typeof Calendar> {
     return import('./calendar.ts');
+  }
+
+  /** Links that open a calendar on the web, for whoever looks at the entries one by one. Rejects as `calendar` does. */
+  entryLinks(): Promise<typeof EntryLinks> {
+    return import('./calendar/links.ts');
   }
 
   async needTogether(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Interface words: what is said once a calendar file is made, and the links for single entries. */
+/** Interface words: what is said once a calendar file is made. */
 export const calendarMade = {
   made: 'The file {file} is made. Open it to add the entries to your calendar.',
   madeHint: 'Did nothing happen? Some apps can’t save files. Open this page in your browser and try again.',
@@ -9,11 +9,4 @@ export const calendarMade = {
   aboutReminders:
     'What calendars do with reminders: Google Calendar drops ours. Outlook keeps only one for each entry. Outlook on a computer may add entries twice, so delete the old ones first.',
   aboutRemindersShort: 'Set your own reminder for what matters most.',
-  linkSends:
-    'A link sends the dates, the title and the text of that entry to Google or Microsoft. It opens in a new tab.',
-  linkNames: 'The titles name your treatment. Turn on discreet titles if you do not want that.',
-  google: 'Google',
-  outlook: 'Outlook.com',
-  office365: 'Outlook at work or school',
-  linkTo: '{calendar}: {title}, {date}',
 } as const;

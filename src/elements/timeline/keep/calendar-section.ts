@@ -72,7 +72,7 @@ const going = (label: string, act: () => Promise<void>): TemplateResult =>
   html`<button type="button" class="button goes" @click=${() => void act()}>${label}</button>`;
 
 function oneByOne(scene: Scene, words: Words, into: IntoCalendar): TemplateResult {
-  return html`<details @toggle=${into.open}>
+  return html`<details @toggle=${into.list.toggled}>
     <summary>${say(words.oneByOne)}</summary>
     ${into.links(scene) ?? html`<p>${say(scene.common.loading)}</p>`}
   </details>`;

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { calendarSection, calendarWords } from './calendar-section.ts';
 import { sameDays, startOf, type Entered } from './entered.ts';
+import { EntryList } from './entry-list.ts';
 import { givenOf, seesClick } from './given.ts';
 import { hostedFile } from './hosted.ts';
 import type { Inside } from './inside.ts';
@@ -25,8 +26,7 @@ export class IntoCalendar {
   said = '';
   /** The browser no longer sees the click: what it waits to save. */
   waiting: Act | null = null;
-  /** The list of single entries is open. */
-  isOpen = false;
+  readonly list: EntryList;
   private isLoading = false;
   private stage: Stage | null = null;
   /** What the said is about. */
@@ -39,6 +39,7 @@ export class IntoCalendar {
   constructor(inside: Inside, own: Own) {
     this.inside = inside;
     this.own = own;
+    this.list = new EntryList(inside, this.unfetched);
   }
 
   section(scene: Scene, stage: Stage): TemplateResult {
@@ -47,7 +48,7 @@ export class IntoCalendar {
     if (of !== this.of) Object.assign(this, { of, said: '', waiting: null });
     // Forgotten, or another plan: nothing that was given under its id is left to cancel.
     if (!this.own.entered) this.left = null;
-    if (!this.isDated) this.isOpen = false;
+    if (!this.isDated) this.list.close();
     return calendarSection(scene, this, hostedFile(this.inside));
   }
 
@@ -78,7 +79,7 @@ export class IntoCalendar {
 
   /** Null as long as nobody has opened them. */
   links(scene: Scene): TemplateResult | null {
-    return this.isOpen && this.made && this.isDated ? this.made.entryLinks(scene, this.given(this.wanted)) : null;
+    return this.list.draw(scene, () => this.given(this.wanted));
   }
 
   /** What calendars do with reminders, once there are some. */
@@ -92,12 +93,6 @@ export class IntoCalendar {
   readonly choose = (key: 'discreet' | 'reminders', event: Event): void => {
     this[key] = (event.target as HTMLInputElement).checked;
     this.inside.host.requestUpdate();
-  };
-
-  readonly open = async (event: Event): Promise<void> => {
-    this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
-    this.inside.host.requestUpdate();
-    if (this.isOpen) await this.load();
   };
 
   readonly give = async (act: Act, way: Way = 'save'): Promise<void> => {
@@ -131,13 +126,17 @@ export class IntoCalendar {
       this.inside.host.requestUpdate();
       return true;
     } catch (error) {
-      this.inside.host['unfetched'](error);
-      this.tell(say(calendarWords(this.inside.host['first']).calendarFailed));
+      this.unfetched(error);
       return false;
     } finally {
       this.isLoading = false;
     }
   }
+
+  private readonly unfetched = (error: unknown): void => {
+    this.inside.host['unfetched'](error);
+    this.tell(say(calendarWords(this.inside.host['first']).calendarFailed));
+  };
 
   private wait(act: Act, way: Way): void {
     if (!this.made) return;
