@@ -52,6 +52,8 @@ function start(url: string): Fetch {
   }, PATIENCE);
   const text = fetchText(url, controller.signal).finally(() => {
     clearTimeout(late);
+    // What nobody reads to its end, such as the page of a 404, would go on coming.
+    controller.abort();
   });
   const one = { catalogue: text.then((found) => parsed(found, url)), controller, waiting: 0 };
   fetched.set(url, one);
@@ -102,7 +104,7 @@ function urlOf(src: string, document: Document): string {
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const response = await reachable(url, fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }));
-  if (!response.ok) throw new Error(`src: ${url} answered ${response.status}. Check the address.`);
+  if (!response.ok) throw new Error(`src: ${url} answered ${response.status}. Check the address and its server.`);
   return readText(response, url);
 }
 
@@ -111,7 +113,8 @@ async function reachable<T>(url: string, asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (cause) {
-    const remedy = 'Check the address, that it answers within 8 seconds, and that its server allows this page (CORS).';
+    const remedy =
+      'Check the address, that it answers within 8 seconds, that its server allows this page (CORS) and this page allows it (CSP connect-src).';
     throw new Error(`src: ${url} could not be fetched (${String(cause)}). ${remedy}`, { cause });
   }
 }
