@@ -171,6 +171,29 @@ describe('a clinic’s file', () => {
     expect(faults(file({ treatments: { glow: { like: 'sun-protection', name: 'x' } } }))).to.have.lengthOf(1);
   });
 
+  it('may not add a treatment without words of its own', () => {
+    expect(faults(file({ treatments: { glow: { like: 'ipl' } } })).map((fault) => fault.split(' ')[0])).to.deep.equal([
+      '/treatments/glow/name',
+    ]);
+    expect(faults(file({ treatments: { glow: {} } }))).to.not.be.empty;
+  });
+
+  it('may not leave nothing that is offered', () => {
+    const ids = Object.keys(catalogue.treatments).filter((id) => !['sun-protection', 'no-treatment'].includes(id));
+    const none = Object.fromEntries(ids.map((id) => [id, { offered: false }]));
+    expect(faults(file({ treatments: none }))).to.deep.equal(['/treatments No treatment is offered.']);
+    delete none['ipl'];
+    expect(parseCatalogue(file({ treatments: none })).treatments['cryotherapy']?.offered).to.equal(false);
+  });
+
+  it('may not leave out what is always there', () => {
+    const gone = { 'sun-protection': { offered: false }, 'no-treatment': { offered: false } };
+    expect(faults(file({ treatments: gone })).map((fault) => fault.split(' ')[0])).to.deep.equal([
+      '/treatments/sun-protection/offered',
+      '/treatments/no-treatment/offered',
+    ]);
+  });
+
   it('keeps lines about one treatment for those that are like it', () => {
     const own = parseCatalogue(file({ treatments: { glow: { like: 'peel-tca', name: 'Glow' } } }));
     const lists = JSON.stringify(own.aftercare).match(/"only":\[[^\]]*\]/g) ?? [];

@@ -13,7 +13,7 @@ const textOf = (element: Element): string => element.shadowRoot?.textContent ?? 
 
 describe(`${CASES} changed clinic files that are taken`, () => {
   it('are shown by the three widgets without an error, a script or a word of the machine', async function () {
-    this.timeout(100_000);
+    this.timeout(200_000);
     const files = await Promise.all(
       CLINICS.map(async (name) => {
         const address = new URL(`../../fixtures/clinics/${name}.json`, import.meta.url);
