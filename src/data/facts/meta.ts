@@ -9,6 +9,6 @@ export const meta = {
 } as const;
 
 export const clinic = {
-  urgent: { phone: '111' },
+  urgent: { phone: '111', emergency: '999' },
   timeZone: 'Europe/London',
 } as const;
