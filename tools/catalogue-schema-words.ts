@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<string, string>> = {
   booking: 'Where a consultation can be booked.',
   url: 'A web address, or a path such as "/book".',
   'booking.label': 'What the booking button says.',
+  emergency: 'The emergency number of the clinic’s country, such as "112". Texts that speak of an emergency name it.',
+  'urgent.text': 'Whom to call, as a visitor reads it. {emergency} and {phone} stand for the two numbers.',
   urgent: 'Whom to call where it cannot wait, in the clinic’s country.',
   text: 'The text that a visitor reads.',
   timeZone: 'The zone whose calendar day is "today", such as "Europe/London".',

@@ -8,7 +8,7 @@
  */
 import * as z from 'zod/mini';
 import { ask, chances, effects, experience, options, procedureSteps, steps } from './decision-aid.ts';
-import { basis, collection, count, day, grade, grounds, id, notice, rests, sources, text } from './shapes.ts';
+import { basis, collection, count, day, dialled, grade, grounds, id, notice, rests, sources, text } from './shapes.ts';
 
 export { basis, grade } from './shapes.ts';
 
@@ -50,7 +50,8 @@ const clinic = z.strictObject({
   name: z.optional(text),
   phone: z.optional(text),
   booking: z.optional(z.strictObject({ url: text, label: text })),
-  urgent: z.strictObject({ phone: text, text }),
+  /** Texts have `emergency`, the number for what may kill, as `{emergency}`; `text` too. */
+  urgent: z.strictObject({ phone: text, emergency: dialled, text }),
   /** IANA name of the zone whose calendar day is "today". */
   timeZone: text,
 });

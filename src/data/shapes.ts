@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 export const id = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/));
 /** A sentence, label or name that a visitor reads. Never empty. */
 export const text = z.string().check(z.minLength(1), z.maxLength(1200));
+/** A short number as people dial it: digits, spaces, + and dashes. */
+export const dialled = z.string().check(z.regex(/^\+?\d([\d -]{0,17}\d)?$/));
 export const count = z.int().check(z.nonnegative());
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const collection = <T extends z.ZodMiniType>(value: T) => z.record(id, value);

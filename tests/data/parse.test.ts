@@ -4,15 +4,17 @@ import { catalogue, CatalogueError, parseCatalogue, parseText } from '../../src/
 
 const file = (patch: object): object => ({ extends: 'default', ...patch });
 
-function faults(patch: unknown): string[] {
+function problemsIn(patch: unknown): CatalogueError['problems'] {
   try {
     parseCatalogue(patch);
   } catch (error) {
     expect(error).to.be.instanceOf(CatalogueError);
-    return (error as CatalogueError).problems.map(({ path, message }) => `${path} ${message}`);
+    return (error as CatalogueError).problems;
   }
   throw new Error('The file was taken.');
 }
+const faults = (patch: unknown): string[] => problemsIn(patch).map(({ path, message }) => `${path} ${message}`);
+const hintsOf = (patch: object): (string | undefined)[] => problemsIn(file(patch)).map(({ hint }) => hint);
 
 const [harm = ''] = Object.keys(catalogue.treatments['ipl']?.harms ?? {});
 
@@ -120,6 +122,23 @@ describe('a clinic’s file', () => {
     expect(faults(file({ treatments: { ipl: { name: null } } }))).to.deep.equal([
       '/treatments/ipl/name Nothing can be deleted.',
     ]);
+  });
+
+  it('names the emergency number of its country, and nothing that cannot be dialled', () => {
+    const urgent = (emergency: unknown) => ({ clinic: { urgent: { emergency } } });
+    for (const number of ['911', '112', '0', '+44 20 7946 0000', '1-800-555-0100'])
+      expect(parseCatalogue(file(urgent(number))).clinic.urgent).to.deep.equal({
+        ...catalogue.clinic.urgent,
+        emergency: number,
+      });
+    const path = '/clinic/urgent/emergency';
+    for (const wrong of ['', ' ', 'nine', '911!', '911 ', '+', '--', '{phone}', '9'.repeat(21), '9＋11'])
+      expect(faults(file(urgent(wrong))), wrong).to.deep.equal([`${path} This is not written as it should be.`]);
+    expect(faults(file(urgent(911)))).to.deep.equal([`${path} This is not a string.`]);
+    expect(hintsOf(urgent('nine'))).to.deep.equal([
+      'Write a number as people dial it, such as "112": digits, spaces, + and dashes, at most 20 of them.',
+    ]);
+    expect(hintsOf({ clinic: { urgent: { emergancy: '911' } } })).to.deep.equal(['Did you mean “emergency”?']);
   });
 
   it('is told everything that is wrong at once, and refused whole', () => {
@@ -233,18 +252,10 @@ describe('a clinic’s file', () => {
   });
 
   it('is told what was probably meant', () => {
-    const hints = (patch: object): (string | undefined)[] => {
-      try {
-        parseCatalogue(file(patch));
-      } catch (error) {
-        return (error as CatalogueError).problems.map(({ hint }) => hint);
-      }
-      return [];
-    };
-    expect(hints({ clinc: {} })).to.deep.equal(['Did you mean “clinic”?']);
-    expect(hints({ clinic: { phnoe: '1' } })).to.deep.equal(['Did you mean “phone”?']);
-    expect(hints({ treatments: { 'peel-superfical': { offered: false } } })[0]).to.contain('“peel-superficial”');
-    expect(hints({ contraindications: { tan: { setBy: { options: ['tan', 'tna'] } } } })).to.deep.equal([
+    expect(hintsOf({ clinc: {} })).to.deep.equal(['Did you mean “clinic”?']);
+    expect(hintsOf({ clinic: { phnoe: '1' } })).to.deep.equal(['Did you mean “phone”?']);
+    expect(hintsOf({ treatments: { 'peel-superfical': { offered: false } } })[0]).to.contain('“peel-superficial”');
+    expect(hintsOf({ contraindications: { tan: { setBy: { options: ['tan', 'tna'] } } } })).to.deep.equal([
       'Did you mean “tan”?',
     ]);
   });

@@ -54,6 +54,7 @@ describe('catalogue.schema.json', () => {
     ['with a new gate that lacks its reason', file({ contraindications: { own: { ...gate, why: undefined } } })],
     ['with a new treatment that is like nothing', file({ treatments: { own: { name: 'Own' } } })],
     ['with a warning in other words', file({ ui: { timeline: { emergency: 'Relax' } } })],
+    ['with an emergency number that no phone can dial', file({ clinic: { urgent: { emergency: 'nine' } } })],
     ['with a price below nothing', file({ treatments: { ipl: { price: { from: -1, per: 'session' } } } })],
     [
       'with a link that runs',

@@ -8,6 +8,7 @@ import type { CheckOptions, Facts, Finding, Report } from './finding.ts';
 import { languageOf } from './languages.ts';
 import { readability } from './readability.ts';
 import { nextReview, reviewFindings } from './review.ts';
+import { urgentHelpFindings } from './urgent-help.ts';
 
 type Checked = Pick<Report, 'findings' | 'facts'>;
 
@@ -38,6 +39,7 @@ function everything(catalogue: Catalogue, text: string, { all, today }: CheckOpt
     ...read.findings,
     ...claimFindings(patch),
     ...language.findings,
+    ...urgentHelpFindings(catalogue, patch),
     ...reviewFindings(catalogue, today),
   ];
   const facts: Facts = {

@@ -1,7 +1,8 @@
 /** What `check` tells, and what passes between its threads. */
 
 /** The parts of a check, in the order in which they are told. */
-export type Part = 'file' | 'decision' | 'decision-aid' | 'readability' | 'claims' | 'languages' | 'review';
+export type Part =
+  'file' | 'decision' | 'decision-aid' | 'readability' | 'claims' | 'languages' | 'urgent-help' | 'review';
 
 export interface Finding {
   part: Part;

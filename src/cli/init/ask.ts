@@ -1,4 +1,5 @@
 import { catalogue } from '../../data/index.ts';
+import { EMERGENCY } from '../emergency.ts';
 import type { Io } from '../io.ts';
 import type { Wishes } from './starter.ts';
 
@@ -6,6 +7,7 @@ const QUESTIONS = {
   name: 'Name of the clinic',
   phone: 'Phone number',
   booking: 'Address of the booking page (such as /book)',
+  jurisdiction: `Whose rules hold: ${Object.keys(EMERGENCY).join(', ')} (built in: ${catalogue.meta.jurisdiction})`,
   'urgent-phone': `Number for urgent help (built in: ${catalogue.clinic.urgent.phone})`,
   currency: `Currency (built in: ${catalogue.meta.currency})`,
   offer: `Treatments that you offer, ids with commas; empty for all.\n  ${Object.keys(catalogue.treatments).join(', ')}\n `,

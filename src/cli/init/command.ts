@@ -16,7 +16,8 @@ for what no option gives; an empty answer leaves it as it is built in.
   --name NAME           the clinic's name
   --phone NUMBER        its phone number
   --booking URL         where “Book a consultation” leads: https://…, or a path of your site
-  --urgent-phone NUMBER the number for urgent help in your country
+  --jurisdiction PLACE  whose rules hold: GB, EU or US. EU writes 112 as the emergency number, US 911
+  --urgent-phone NUMBER the number for what can’t wait in your country
   --currency CODE       of your prices, such as EUR
   --offer IDS           treatments that you offer, with commas; the others are told as “not offered here”
   --price ID=FROM-TO/PER  your price, such as ipl=90-140/session; give it once for each treatment
@@ -30,6 +31,7 @@ const OPTIONS = {
   name: { type: 'string' },
   phone: { type: 'string' },
   booking: { type: 'string' },
+  jurisdiction: { type: 'string' },
   'urgent-phone': { type: 'string' },
   currency: { type: 'string' },
   offer: { type: 'string' },

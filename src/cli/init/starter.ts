@@ -1,4 +1,5 @@
 import { catalogue } from '../../data/index.ts';
+import { EMERGENCY } from '../emergency.ts';
 import { known, UsageError } from '../usage.ts';
 
 /** What a clinic says of itself to begin with; what it leaves out stays as it is built in. */
@@ -6,6 +7,8 @@ export interface Wishes {
   name?: string | undefined;
   phone?: string | undefined;
   booking?: string | undefined;
+  /** It decides the emergency number. */
+  jurisdiction?: string | undefined;
   'urgent-phone'?: string | undefined;
   currency?: string | undefined;
   /** Ids of treatments, separated by commas or spaces; all others are not offered. */
@@ -21,6 +24,7 @@ const ALWAYS = ['sun-protection', 'no-treatment'];
 /** A clinic's file that says what the wishes say. */
 export function starterOf(wishes: Wishes): Record<string, unknown> {
   const { currency, offer, price = [] } = wishes;
+  const jurisdiction = wishes.jurisdiction && placeOf(wishes.jurisdiction);
   const offered = (offer ?? '')
     .split(/[,\s]+/)
     .filter(Boolean)
@@ -28,23 +32,42 @@ export function starterOf(wishes: Wishes): Record<string, unknown> {
   const hidden = Object.keys(treatments).filter((id) => !offered.includes(id) && !ALWAYS.includes(id));
   const own = new Map<string, object>(offered.length > 0 ? hidden.map((id) => [id, { offered: false }]) : []);
   for (const [id, value] of price.map(priceOf)) own.set(id, { ...own.get(id), price: value });
-  const clinic = clinicOf(wishes);
+  const clinic = clinicOf({ ...wishes, jurisdiction });
+  const meta = { ...(jurisdiction && { jurisdiction }), ...(currency && { currency: currency.toUpperCase() }) };
   return {
     $schema: `https://unpkg.com/pigment-widgets@${catalogue.meta.version}/dist/catalogue.schema.json`,
     extends: 'default',
-    ...(currency && { meta: { currency: currency.toUpperCase() } }),
+    ...(Object.keys(meta).length > 0 && { meta }),
     ...(Object.keys(clinic).length > 0 && { clinic }),
     ...(own.size > 0 && { treatments: Object.fromEntries(own) }),
   };
 }
 
-function clinicOf({ name, phone, booking, 'urgent-phone': urgent }: Wishes): object {
+function clinicOf({ name, phone, booking, ...wishes }: Wishes): object {
+  const urgent = urgentOf(wishes);
   return {
     ...(name && { name }),
     ...(phone && { phone }),
     ...(booking && { booking: { url: booking, label: 'Book a consultation' } }),
-    ...(urgent && { urgent: { phone: urgent, text: `If you can’t wait for an appointment, call ${urgent}.` } }),
+    ...(Object.keys(urgent).length > 0 && { urgent }),
   };
+}
+
+/** What is built in is left out, so that it follows the package. */
+function urgentOf({ jurisdiction, 'urgent-phone': phone }: Pick<Wishes, 'jurisdiction' | 'urgent-phone'>): object {
+  const emergency = EMERGENCY[jurisdiction as keyof typeof EMERGENCY];
+  const text = `If you can’t wait for an appointment, call ${phone ?? ''}. In an emergency, call {emergency}.`;
+  return {
+    ...(phone && { phone }),
+    ...(jurisdiction && emergency !== EMERGENCY.GB && { emergency }),
+    ...(phone && { text }),
+  };
+}
+
+function placeOf(text: string): string {
+  const place = text.trim().toUpperCase();
+  if (Object.hasOwn(EMERGENCY, place)) return place;
+  throw new UsageError(`There is no jurisdiction “${text}”.`, `Write one of ${Object.keys(EMERGENCY).join(', ')}.`);
 }
 
 function treatmentOf(id: string): string {

@@ -3,7 +3,7 @@
 const SILENT = new Set(
   [
     'sources basis grade rating kind unit likelihood condition question options in treatments only family extends',
-    'urgency place per verdict currency locale version published jurisdiction timeZone phone url prescriptionNames',
+    'urgency place per verdict currency locale version published jurisdiction timeZone phone emergency url prescriptionNames',
     'type-1 type-2 type-3 type-4 type-5 type-6',
   ].flatMap((keys) => keys.split(' ')),
 );

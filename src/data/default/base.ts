@@ -1,9 +1,8 @@
 /** What every widget needs: who speaks, for whom, and the words that all share. */
-import * as facts from '../facts/meta.ts';
+import { meta as metaFacts } from '../facts/meta.ts';
 import { notices as noticeFacts } from '../facts/notices.ts';
 import { deepFreeze, join } from '../join.ts';
 import type { Catalogue } from '../types.ts';
-import { clinic as clinicWords } from '../words/en/clinic.ts';
 import { notices as noticeWords } from '../words/en/notices.ts';
 
 export { common } from '../words/en/ui-common.ts';
@@ -12,6 +11,5 @@ export type FirstMeta = Omit<
   Catalogue['meta'],
   'decision' | 'funding' | 'authors' | 'method' | 'updates' | 'uncertainty' | 'readability' | 'prescriptionNames'
 >;
-export const meta: FirstMeta = deepFreeze(facts.meta);
-export const clinic: Catalogue['clinic'] = join(facts.clinic, clinicWords);
+export const meta: FirstMeta = deepFreeze(metaFacts);
 export const notices: Catalogue['ui']['notices'] = join(noticeFacts, noticeWords);

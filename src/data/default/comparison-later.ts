@@ -6,14 +6,13 @@ import { choosing } from '../words/en/ui-choosing.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
 import { result } from '../words/en/ui-result.ts';
-import { clinic, common, meta, notices } from './base.ts';
+import { common, meta, notices } from './base.ts';
 import { contraindications, evidence, resultNotices } from './parts/deciding.ts';
 import { claims, conditions, treatments } from './parts/telling.ts';
 import { shortSources } from './short-sources.ts';
 
 export const later = deepFreeze({
   meta: { ...meta, ...metaWords },
-  clinic,
   ui: {
     ...{ common, details, result },
     comparison: { ...comparison, ...choosing },

@@ -8,11 +8,10 @@ import { join, mapped, named } from '../join.ts';
 import { decision } from '../words/en/decision.ts';
 import { conditionNames, treatmentNames } from '../words/en/names.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
-import { clinic, common, meta, notices } from './base.ts';
+import { common, meta, notices } from './base.ts';
 
 export const comparisonStart = {
   meta: { ...meta, decision },
-  clinic,
   ui: { common, comparison, notices },
   conditions: join(conditions, named(conditionNames)),
   treatments: join(join(treatmentPlans, named(treatmentNames)), treatments),

@@ -21,7 +21,8 @@ import { details } from '../words/en/ui-details.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
 import { together } from '../words/en/ui-together.ts';
 import { aftercare } from './aftercare.ts';
-import { clinic, common, meta, notices } from './base.ts';
+import { common, meta, notices } from './base.ts';
+import { clinic } from './clinic.ts';
 import { shortSources } from './short-sources.ts';
 
 const bare = <T extends object>(facts: T): T & { readonly sources: readonly string[] } => ({ ...facts, sources: [] });

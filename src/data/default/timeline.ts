@@ -5,7 +5,8 @@ import { join, named } from '../join.ts';
 import { treatmentNames } from '../words/en/names.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
-import { clinic, common, meta, notices } from './base.ts';
+import { common, meta, notices } from './base.ts';
+import { clinic } from './clinic.ts';
 
 export const timelineStart = {
   meta,

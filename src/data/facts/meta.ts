@@ -1,4 +1,4 @@
-/** About the catalogue itself, and the clinic as long as no clinic has said anything. */
+/** About the catalogue itself. */
 export const meta = {
   version: '0.1.0',
   published: '2026-11-22',
@@ -6,9 +6,4 @@ export const meta = {
   jurisdiction: 'GB',
   locale: 'en-GB',
   currency: 'GBP',
-} as const;
-
-export const clinic = {
-  urgent: { phone: '111' },
-  timeZone: 'Europe/London',
 } as const;

@@ -34,7 +34,20 @@ function unknownKey(path: PropertyKey[], key: string): CatalogueProblem {
 
 /** Fields of what a file may write whole. */
 const FIELDS = [
-  ...['name', 'phone', 'booking', 'url', 'label', 'urgent', 'text', 'timeZone', 'role', 'registration', 'date'],
+  ...[
+    'name',
+    'phone',
+    'booking',
+    'url',
+    'label',
+    'urgent',
+    'emergency',
+    'text',
+    'timeZone',
+    'role',
+    'registration',
+    'date',
+  ],
   ...['catalogueVersion', 'from', 'to', 'per', 'min', 'max', 'unit', 'note', 'basis', 'sources', 'level', 'treatments'],
   ...['setBy', 'question', 'options', 'condition', 'urgency', 'why', 'action', 'after', 'extends', 'phases', 'title'],
   ...['do', 'avoid', 'normal', 'callIf', 'fromHour', 'toHour', 'only', 'topics', 'rating', 'grade', 'quote', 'verdict'],
@@ -65,6 +78,8 @@ const WELL_FORMED = 'Ids are words joined by hyphens, days such as 2026-11-20, l
 const FORMATS: Readonly<Record<string, string>> = {
   '/^[A-Z]{3}$/': 'Write a currency such as "GBP".',
   '/^\\d{4}-\\d{2}-\\d{2}$/': 'Write a day such as "2026-11-20".',
+  '/^\\+?\\d([\\d -]{0,17}\\d)?$/':
+    'Write a number as people dial it, such as "112": digits, spaces, + and dashes, at most 20 of them.',
   '/^https?:\\/\\//': 'Write a web address that begins with https://.',
 };
 const KINDS: Readonly<Record<string, string>> = {

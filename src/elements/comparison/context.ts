@@ -21,7 +21,8 @@ export type ComparisonStart = Start &
   };
 
 /** Everything that a comparison can show; a whole catalogue is one. */
-export interface WholeComparison extends Cited, Omit<Catalogue, 'meta' | 'ui' | 'questions' | 'aftercare' | 'sources'> {
+export interface WholeComparison
+  extends Cited, Omit<Catalogue, 'meta' | 'clinic' | 'ui' | 'questions' | 'aftercare' | 'sources'> {
   readonly ui: Pick<Catalogue['ui'], 'common' | 'details' | 'comparison' | 'result' | 'notices'>;
   readonly questions: DecisionCatalogue['questions'];
 }

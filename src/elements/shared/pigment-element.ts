@@ -38,7 +38,6 @@ export interface ErrorDetail {
 /** What every widget's first view needs, whatever else it needs besides. */
 export interface Start {
   readonly meta: FirstMeta;
-  readonly clinic: Catalogue['clinic'];
   readonly ui: Pick<Catalogue['ui'], 'common' | 'notices'>;
 }
 

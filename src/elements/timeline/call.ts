@@ -26,7 +26,7 @@ function emergencyCard(scene: Scene, { emergency }: CallLines): TemplateResult {
   const { words, level } = scene;
   const lines = emergency.some(({ id }) => id === SAYS_IT) ? emergency : [general(words.emergencyAny), ...emergency];
   return html`<div class="card stop" part="emergency">
-    ${heading(level + 1, say(words.emergency), { size: 3 })} ${lineList(scene, 'emergency', lines)}
+    ${heading(level + 1, say(words.emergency, scene.first.clinic.urgent), { size: 3 })} ${lineList(scene, 'emergency', lines)}
     ${listGrounds(scene, 'emergency', lines)}
   </div>`;
 }
@@ -58,7 +58,7 @@ function phones({ first, common }: Scene, phone: string | null): TemplateResult 
   const { urgent } = first.clinic;
   return html`${callable(phone) ? html`<p><a class="button primary" part="phone" href=${phoneLink(phone)}>${say(common.call, { phone })}</a></p>` : nothing}
     <p>
-      <b>${say(common.urgentHelp)}:</b> ${urgent.text}
+      <b>${say(common.urgentHelp)}:</b> ${say(urgent.text, urgent)}
       ${callable(urgent.phone) ? html`<a part="urgent-phone" href=${phoneLink(urgent.phone)}>${say(common.call, { phone: urgent.phone })}</a>` : nothing}
     </p>`;
 }

@@ -18,6 +18,7 @@ type TreatmentStart = Pick<Whole, 'order' | 'name' | 'aftercare' | 'offered'> &
 
 /** What the first view needs: the names of the treatments, and the plan that the page names. */
 export interface TimelineStart extends Start {
+  readonly clinic: Catalogue['clinic'];
   readonly ui: Start['ui'] & {
     readonly timeline: Catalogue['ui']['timeline'];
     /** Comes later than a first view. */

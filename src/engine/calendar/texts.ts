@@ -27,7 +27,7 @@ export function textsOf(plan: AftercarePlan, catalogue: CalendarCatalogue, discr
   const treatment = plan.treatments
     .map((id) => catalogue.treatments[id]?.name ?? id)
     .reduceRight((other, one) => say('together', { one, other }));
-  const ending = [...(discreet ? neutral(say, catalogue) : clinic(say, catalogue)), ...(url ? [url] : [])];
+  const ending = [...(discreet ? neutral(say) : clinic(say, catalogue)), ...(url ? [url] : [])];
   const told = (title: string, lines: readonly string[]): Told => ({
     title: oneLine(title),
     description: clean([...lines, ...ending].join('\n')).trim(),
@@ -48,8 +48,8 @@ export function textsOf(plan: AftercarePlan, catalogue: CalendarCatalogue, discr
   };
 }
 
-/** Words of the catalogue, with what stands in braces filled in; `n` chooses among plural forms. */
-function sayer({ ui, meta }: CalendarCatalogue): Say {
+/** Words of the catalogue, with what stands in braces filled in, numbers to call as well; `n` chooses among plural forms. */
+function sayer({ ui, meta, clinic }: CalendarCatalogue): Say {
   const words: Words = { ...english, ...ui.calendar };
   return (key, values = {}) => {
     const word = words[key];
@@ -57,9 +57,12 @@ function sayer({ ui, meta }: CalendarCatalogue): Say {
       typeof word === 'string'
         ? word
         : (word[new Intl.PluralRules(meta.locale).select(Number(values['n']))] ?? word.other);
-    return (form ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return filled(form ?? '', { ...clinic.urgent, ...values });
   };
 }
+
+const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 function daysOf(say: Say, { from, to }: PlanPhase): string {
   if (from < 0) return say('before', { n: -from });
@@ -83,16 +86,12 @@ function linesOf(say: Say, plan: AftercarePlan, phase: PlanPhase): string[] {
 }
 
 /** When to call, in words that tell nothing of the treatment, nor who the clinic is. */
-const neutral = (say: Say, { clinic: { urgent } }: CalendarCatalogue): string[] => [
-  say('open'),
-  say('worried'),
-  say('urgent', { phone: urgent.phone }),
-];
+const neutral = (say: Say): string[] => [say('open'), say('worried'), say('urgent')];
 
 const clinic = (say: Say, { clinic: { name, phone, urgent } }: CalendarCatalogue): string[] => [
   ...(name ? [say('clinic', { clinic: oneLine(name) })] : []),
   ...(phone ? [say('phone', { phone: oneLine(phone) })] : []),
-  oneLine(urgent.text),
+  oneLine(filled(urgent.text, urgent)),
 ];
 
 /** Two weeks on, a part talks about the next session, too; one of an extended plan about a session that comes too soon. */

@@ -14,6 +14,8 @@ import {
 } from '../../helpers/widgets.ts';
 import { stubPrint } from '../../helpers/print.ts';
 import { saved, press } from '../comparison/take.ts';
+import { ADD, asBefore, choice, saved as savedCalendar, seesClick } from '../timeline/calendars.ts';
+import { touched } from '../timeline/kept.ts';
 
 const RECIPES = ['our-prices', 'our-names', 'reviewed', 'other-country', 'own-treatment'];
 const CLINICS = ['aftercare', 'other-country', 'own-device', 'prices', 'stricter'];
@@ -135,6 +137,70 @@ describe('a file that names and prices what only a prescriber can give', () => {
   });
 });
 
+describe('a file for another country', () => {
+  beforeEach(() => {
+    seesClick(true);
+  });
+  afterEach(asBefore);
+
+  const patch = {
+    extends: 'default',
+    meta: { jurisdiction: 'US', currency: 'USD', locale: 'en-US' },
+    clinic: {
+      urgent: {
+        phone: '555 0100',
+        emergency: '911',
+        text: 'If you can’t wait, call our nurses on {phone}. In an emergency, call {emergency}.',
+      },
+    },
+  };
+  const SPOT: Answers = { age: ['adult'], 'warning-signs': ['changed'] };
+  /** A source is published by NHS 111 Wales. */
+  const ofTheUk = /\b999\b|NHS 111(?! Wales)/;
+  const untold = /\{\w+\}/;
+
+  /** The screen first: a fold that opens takes what is laid out for paper away. */
+  async function onScreenAndPaper(element: Element): Promise<[screen: string, paper: string]> {
+    const screen = await textIn(element);
+    let paper = '';
+    await waitUntil(() => {
+      dispatchEvent(new Event('beforeprint'));
+      paper = element.shadowRoot?.querySelector('.paper')?.textContent ?? '';
+      return paper !== '';
+    }, 'it is laid out for paper');
+    return [screen, paper.replace(/\s+/g, ' ')];
+  }
+
+  it('tells whom to call there and nobody of the UK, in all three widgets and on paper', async function () {
+    this.timeout(60_000);
+    const own = parseCatalogue(patch);
+    const from = { catalogue: own };
+    const spot = await onScreenAndPaper(await quizOf(from, SPOT));
+    const plan = await onScreenAndPaper(await touched(await timelineOf(from, 'peel-superficial')));
+    for (const text of [...spot, ...plan])
+      expect(text).to.include('If you can’t wait, call our nurses on 555 0100. In an emergency, call 911.');
+    for (const text of plan) expect(text).to.include('Emergency. Call 911, or your local emergency number, now if:');
+    const all = [await everythingIn(own), ...spot, ...plan].join('\n');
+    expect([ofTheUk.exec(all)?.[0], untold.exec(all)?.[0]]).to.deep.equal([undefined, undefined]);
+    // The check finds them where they stand.
+    expect(await textIn(await quizOf({}, SPOT))).to.match(ofTheUk);
+    expect((await textIn(await timelineOf({}, 'peel-superficial'))).replaceAll('NHS 111', '')).to.match(ofTheUk);
+  });
+
+  it('does so in the calendar file, discreet or not', async () => {
+    const element = await touched(await timelineOf({ catalogue: parseCatalogue(patch) }, 'peel-superficial'));
+    await waitUntil(() => element.shadowRoot?.querySelector('[part="calendar"]') != null, 'the calendar is there');
+    for (const says of ['call 555 0100. In an emergency, call 911.', 'Emergency. Call 911, or your']) {
+      const { text } = await savedCalendar(element, ADD);
+      const said = text.replace(/\r\n[ \t]/g, '').replaceAll('\\,', ',');
+      expect(said).to.include(says);
+      expect([ofTheUk.exec(said)?.[0], untold.exec(said)?.[0]]).to.deep.equal([undefined, undefined]);
+      choice(element, 'Discreet titles').click();
+      await element.updateComplete;
+    }
+  });
+});
+
 describe('the recipes of docs/clinics.md', () => {
   /** What each of them changes, as a visitor reads it. */
   const SHOWS: Readonly<Record<string, readonly [in_: 'quiz' | 'comparison' | 'timeline', text: RegExp][]>> = {
@@ -154,7 +220,7 @@ describe('the recipes of docs/clinics.md', () => {
     ],
     'other-country': [
       ['comparison', /€110/],
-      ['timeline', /112/],
+      ['timeline', /Call 112, or your local emergency number.*In an emergency, call 112\./],
     ],
     'own-treatment': [
       ['quiz', /Quayside light/],

@@ -160,7 +160,7 @@ describe('what calendar items say', () => {
           `${treatment} ${id}`,
         ).to.deep.equal([]);
         expect(title).to.match(/^Skin care: /);
-        expect(description).to.include('111').and.to.include('999');
+        expect(description).to.include('If that can’t wait, call 111. In an emergency, call 999.');
       }
     }
   });
@@ -188,9 +188,22 @@ describe('what calendar items say', () => {
     expect(title).to.equal(`${must(catalogue.treatments['microneedling-clinic']).name}: ${phase.title}`);
     for (const list of [phase.do, phase.avoid, phase.normal, phase.callIf])
       for (const { text } of Object.values(list)) expect(description).to.include(`- ${text}`);
-    expect(description).to.match(/^Emergency\. Call 999/);
+    expect(description).to.match(/^Emergency\. Call 999, or your local emergency number, now if:\n/);
+    expect(description).to.match(/call NHS 111\. In an emergency, call 999\.$/);
     expect(description).to.include('St Mark’s Laser Clinic').and.to.include('020 7946 0000');
     expect(description.indexOf('Do:')).to.be.below(description.indexOf('Avoid:'));
+  });
+
+  it('names the numbers of the clinic’s country', () => {
+    const abroad = altered((draft) => {
+      draft.clinic.urgent.phone = '555 0100';
+      draft.clinic.urgent.emergency = '911';
+    });
+    for (const discreet of [true, false]) {
+      const said = itemsOf({}, { catalogue: abroad, discreet }).map(({ description }) => description);
+      for (const text of said) expect(text).to.include('In an emergency, call 911.').and.to.not.include('999');
+      expect(said.join('\n')).to.include(discreet ? 'call 555 0100.' : 'Emergency. Call 911, or your');
+    }
   });
 
   it('leaves out a parent plan’s next session where the treatment’s own comes later', () => {

@@ -98,6 +98,27 @@ describe('check', () => {
     expect(found({ meta: { locale: 'en-US' } })).to.deep.equal([]);
   });
 
+  it('warns where a file for another country leaves whom to call as it is in the UK', () => {
+    const own = (jurisdiction: string, urgent: object = {}) =>
+      found({ meta: { jurisdiction }, clinic: { urgent } }).filter(({ part }) => part === 'urgent-help');
+    const paths = (findings: readonly Finding[]) => findings.map(({ level, path }) => `${level} ${path}`);
+    expect(paths(own('US'))).to.deep.equal(
+      ['emergency', 'phone', 'text'].map((key) => `warning /clinic/urgent/${key}`),
+    );
+    const us = { phone: '555 0100', text: 'If you can’t wait, call {phone}.' };
+    const [left, ...more] = own('US', us);
+    expect(more).to.deep.equal([]);
+    expect(left).to.include({ path: '/clinic/urgent/emergency', line: 7 });
+    expect(left?.message).to.match(/says “US”.*visitors read “999”/);
+    expect(left?.hint).to.include('"emergency": "911"');
+    expect(own('EU', us)[0]?.hint).to.include('"112"');
+    expect(own('US', { ...us, emergency: '911' })).to.deep.equal([]);
+    // In Ireland 999 is dialled as well as 112.
+    expect(own('EU', { ...us, emergency: '999' })).to.deep.equal([]);
+    expect(own('GB')).to.deep.equal([]);
+    expect(found({ meta: { jurisdiction: 'US' } }).map(({ part }) => part)).to.include('urgent-help');
+  });
+
   it('warns of a review of another version, of one that is too old, and of a text that is due', () => {
     const review = (date: string, catalogueVersion: string) => ({
       meta: { reviewedBy: { name: 'Dr A', role: 'dermatologist', registration: 'GMC 1', date, catalogueVersion } },

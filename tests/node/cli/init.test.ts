@@ -35,6 +35,32 @@ describe('init', () => {
     expect(written(file)).to.include.keys('$schema', 'extends');
   });
 
+  it('writes the emergency number of a jurisdiction', async () => {
+    const urgentOf = async (...flags: string[]) => {
+      const file = files.path('country.json');
+      expect((await run(['init', file, '--force', ...flags])).code).to.equal(0);
+      const { meta, clinic } = written(file) as { meta?: object; clinic?: { urgent?: object } };
+      parseText(readFileSync(file, 'utf8'));
+      return { meta, urgent: clinic?.urgent };
+    };
+    expect(await urgentOf('--jurisdiction', 'us')).to.deep.equal({
+      meta: { jurisdiction: 'US' },
+      urgent: { emergency: '911' },
+    });
+    expect(await urgentOf('--jurisdiction', 'EU', '--urgent-phone', '116 117', '--currency', 'eur')).to.deep.equal({
+      meta: { jurisdiction: 'EU', currency: 'EUR' },
+      urgent: {
+        phone: '116 117',
+        emergency: '112',
+        text: 'If you can’t wait for an appointment, call 116 117. In an emergency, call {emergency}.',
+      },
+    });
+    expect(await urgentOf('--jurisdiction', 'GB')).to.deep.equal({ meta: { jurisdiction: 'GB' }, urgent: undefined });
+    const { code, err } = await run(['init', files.path('mars.json'), '--jurisdiction', 'Mars']);
+    expect(code).to.equal(2);
+    expect(err).to.match(/no jurisdiction “Mars”.*\n.*GB, EU, US/);
+  });
+
   it('never writes over a file without --force', async () => {
     const file = files.write('there.json', 'mine');
     const refused = await run(['init', file, '--name', 'A']);

@@ -24,5 +24,5 @@ export const resultNotices: ResultNoticeWords = {
   'under-18':
     'We do not suggest treatments for anyone under 18. If your skin worries you, talk to an adult you trust and ask a GP. If a spot changes, bleeds or will not heal, ask soon.',
   emergency:
-    'Trouble breathing is an emergency. So are swollen lips, tongue or throat, collapse and confusion. Call your emergency number now (999 in the UK).',
+    'Trouble breathing is an emergency. So are swollen lips, tongue or throat, collapse and confusion. Call your emergency number now.',
 };

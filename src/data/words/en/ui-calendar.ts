@@ -12,7 +12,7 @@ export const calendar = {
   days: 'Skin care: days {from}–{to}',
   open: 'Open your plan to see what to do now and when to call.',
   worried: 'If something worries you, call your clinic.',
-  urgent: 'If that can’t wait, call {phone}. In an emergency, call 999.',
+  urgent: 'If that can’t wait, call {phone}. In an emergency, call {emergency}.',
 
   // With the treatment.
   nameOf: 'Aftercare: {treatment}',
@@ -22,7 +22,7 @@ export const calendar = {
   do: 'Do:',
   avoid: 'Avoid:',
   normal: 'What may be normal:',
-  emergency: 'Emergency. Call 999, or your local emergency number, now if:',
+  emergency: 'Emergency. Call {emergency}, or your local emergency number, now if:',
   sameDay: 'Call the clinic the same day if:',
   callIf: 'Call the clinic if:',
   clinic: 'Clinic: {clinic}',

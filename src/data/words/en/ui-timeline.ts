@@ -24,7 +24,7 @@ export const timeline = {
   showingUndated: 'Showing the plan without dates.',
 
   // When to call.
-  emergency: 'Emergency. Call 999, or your local emergency number, now if:',
+  emergency: 'Emergency. Call {emergency}, or your local emergency number, now if:',
   emergencyAny: 'You have trouble breathing, your lips, tongue or throat swell, or you collapse or are confused.',
   callIf: 'Call the clinic if:',
   callAny: 'If something worries you',

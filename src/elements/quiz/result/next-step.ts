@@ -53,7 +53,7 @@ export function urgentHelp(context: Context, level: 'urgent' | 'soon' | 'none'):
   return section(
     context,
     say(common.urgentHelp),
-    html`<p>${urgent.text}</p>
+    html`<p>${say(urgent.text, urgent)}</p>
       <div class="actions" part="next">${callLink(context, urgent.phone, adult ? 'button primary' : 'link')}</div>
       ${
         adult && (booking || phone)

@@ -188,7 +188,8 @@ function next(context: Context): string[] {
     booking && `${booking.label}: ${new URL(booking.url, document.baseURI).href}`,
     phone && say(common.call, { phone }),
   ].filter((line) => typeof line === 'string');
-  if (outcome === 'refer') return [catalogue.clinic.urgent.text, ...(refer?.level === 'none' ? [] : clinic)];
+  const { urgent } = catalogue.clinic;
+  if (outcome === 'refer') return [say(urgent.text, urgent), ...(refer?.level === 'none' ? [] : clinic)];
   return [say(booking || phone ? words.nextOptions : words.nextAlone), ...clinic];
 }
 

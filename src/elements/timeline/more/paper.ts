@@ -66,13 +66,14 @@ const items = (lines: readonly PlanLine[], before?: (line: PlanLine) => unknown)
 function calls({ scene, stage, phone }: Sheet): TemplateResult {
   const { words, level, first, common } = scene;
   const { emergency, clinic } = callLines(stage.phases, []);
-  const urgent = emergency.some(({ id }) => id === SAYS_IT) ? emergency : [general(words.emergencyAny), ...emergency];
+  const { urgent } = first.clinic;
+  const lines = emergency.some(({ id }) => id === SAYS_IT) ? emergency : [general(words.emergencyAny), ...emergency];
   const numbers = [
     phone && say(common.call, { phone }),
-    `${say(common.urgentHelp)}: ${first.clinic.urgent.text} ${say(common.call, { phone: first.clinic.urgent.phone })}`,
+    `${say(common.urgentHelp)}: ${say(urgent.text, urgent)} ${say(common.call, { phone: urgent.phone })}`,
   ].filter(Boolean);
   const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b> ` : nothing);
-  return html`<section class="boxed">${heading(level + 1, say(words.emergency), { size: 3 })} ${items(urgent)}</section>
+  return html`<section class="boxed">${heading(level + 1, say(words.emergency, urgent), { size: 3 })} ${items(lines)}</section>
     <section class="boxed">
       ${heading(level + 1, say(clinic.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(clinic, sameDay)}
       <p>${say(words.callToo)} <b>${numbers.join(' · ')}</b></p>
