@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { chromium, chromiumArgs, firefox, firefoxPrefs } from './tools/browsers.mjs';
 import { extraCommands } from './tools/wtr-commands.mjs';
 import { counts } from './tools/wtr-counts.mjs';
+import { PURE, pureTests } from './tools/wtr-pure.mjs';
 import { freshPages } from './tools/wtr-pages.mjs';
 import { webkitLauncher } from './tools/wtr-webkit.mjs';
 
@@ -43,9 +44,10 @@ const axeAsModule = {
 };
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/node/**', '!tests/build/**'],
+  files: ['tests/**/*.test.ts', '!tests/{node,build}/**', `!${PURE}`],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
+    pureTests(),
     // esnext: takes the types out and leaves dist/cdn as it was built.
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' }),
     axeAsModule,
