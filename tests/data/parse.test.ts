@@ -320,6 +320,21 @@ describe('a clinic’s file', () => {
     expect(faults(JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)))).to.have.lengthOf(1);
   });
 
+  /** Nothing can make a text of it. */
+  const odd = { toString: 1, valueOf: 1 };
+  for (const [path, patch] of [
+    ['/contraindications/tan/level', { contraindications: { tan: { level: odd } } }],
+    ['/ui/timeline/weeks', { ui: { timeline: { weeks: { one: odd, other: odd } } } }],
+    ['/evidence/ipl/pih/rating', { evidence: { ipl: { pih: { rating: odd } } } }],
+    ['/clinic/name', { clinic: { name: odd } }],
+  ] as const) {
+    it(`is told of an object that is no text where one stands: ${path}`, () => {
+      const found = faults(file(patch)).map((fault) => fault.split(' ')[0]);
+      expect(found).to.not.be.empty;
+      for (const at of found) expect(at?.startsWith(path), at).to.equal(true);
+    });
+  }
+
   it('cannot reach a prototype', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const patch: unknown = JSON.parse(

@@ -29,7 +29,7 @@ const sources: Rule = (change) =>
   CITED.some((key) => Object.hasOwn(change.given, key)) ? undefined : stricter.superset(change);
 
 const placeholders = (text: unknown): string[] =>
-  [...new Set(String(text).match(/\{\w+\}/g) ?? [])].sort((a, b) => (a < b ? -1 : 1));
+  [...new Set(typeof text === 'string' ? text.match(/\{\w+\}/g) : [])].sort((a, b) => (a < b ? -1 : 1));
 const forms = (word: unknown): unknown[] => (isObject(word) ? Object.values(word) : [word]);
 
 /** A word keeps its kind (one text, or plural forms) and what is filled in. */

@@ -26,11 +26,10 @@ const keeps: Stricter = (was, now) => {
 
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
+const LEVELS: readonly unknown[] = ['caution', 'refer', 'avoid'];
 /** A gate's level counts together with whom it holds: `refer` for all ends the quiz, for some it says "ask first". */
 const gateStrictness = ({ level, treatments }: Record<string, unknown>): number =>
-  level === 'refer' && Array.isArray(treatments) && treatments.includes('*')
-    ? 3
-    : ['caution', 'refer', 'avoid'].indexOf(String(level));
+  level === 'refer' && Array.isArray(treatments) && treatments.includes('*') ? 3 : LEVELS.indexOf(level);
 const gate: Stricter = (_, __, { wasIn, nowIn }) => gateStrictness(nowIn) >= gateStrictness(wasIn);
 
 /** A longer time: no end of it comes earlier, and one that was known stays known. */
