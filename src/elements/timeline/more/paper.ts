@@ -71,7 +71,7 @@ function calls({ scene, stage, phone }: Sheet): TemplateResult {
     phone && say(common.call, { phone }),
     `${say(common.urgentHelp)}: ${first.clinic.urgent.text} ${say(common.call, { phone: first.clinic.urgent.phone })}`,
   ].filter(Boolean);
-  const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b> ` : nothing);
+  const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b>${' '}` : nothing);
   return html`<section class="boxed">${heading(level + 1, say(words.emergency), { size: 3 })} ${items(urgent)}</section>
     <section class="boxed">
       ${heading(level + 1, say(clinic.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(clinic, sameDay)}
