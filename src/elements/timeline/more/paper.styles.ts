@@ -79,11 +79,13 @@ const own = css`
     }
 
     .paper .when {
+      display: block;
       break-after: avoid;
     }
 
-    .paper .also {
+    .paper .part .also {
       display: block;
+      margin: 0;
       font-style: italic;
     }
 
