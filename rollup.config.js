@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunksOf } from './tools/chunks.js';
 import { compact } from './tools/compact.js';
+import { minified } from './tools/minified.js';
 
 const WIDGETS = ['quiz', 'comparison', 'timeline'];
 const entries = [
@@ -42,7 +43,7 @@ export default [
     plugins: [
       compact(src),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
-      literalsHtmlCssMinifier({ include: ['**/src/**/*.ts'] }),
+      literalsHtmlCssMinifier(minified),
       typescript(),
       terser({
         module: true,

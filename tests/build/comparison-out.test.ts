@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { pagesOf, paperOf, printedFrame } from '../helpers/printed.ts';
 import { launch, serve, type Site } from '../helpers/site.ts';
 
 const DEMO = readFileSync(new URL('../../demo/index.html', import.meta.url), 'utf8');
@@ -16,11 +17,6 @@ const demo = (): string => {
   return `${script}${body}`;
 };
 
-/** The text of each page, in one line. */
-async function pagesOf(pdf: Uint8Array): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(pdf));
-  return text.map((page) => page.replace(/\s+/g, ' '));
-}
 const times = (texts: readonly string[], what: string): number => texts.join(' ').split(what).length - 1;
 
 /** What the screen shows: names of the columns and of the rows. */
@@ -29,31 +25,6 @@ const shown = (page: Page): Promise<{ columns: string[]; rows: string[] }> =>
     const texts = (css: string) => [...shadowRoot!.querySelectorAll(css)].map((node) => node.textContent.trim());
     return { columns: texts('.scroll thead .name'), rows: texts('.scroll tbody th[scope=row]') };
   });
-
-/** Answers print() of the frame, and gives what would be printed: the document and its rules. */
-async function printedFrame(page: Page): Promise<{ body: string; rules: string }> {
-  await page.evaluate(() => {
-    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      get(this: HTMLIFrameElement) {
-        const view = own.get!.call(this) as Window;
-        view.print = () => {
-          const rules = [...view.document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
-          Object.assign(window, {
-            frame: {
-              body: new XMLSerializer().serializeToString(view.document.body),
-              rules: rules.map(({ cssText }) => cssText).join('\n'),
-            },
-          });
-        };
-        return view;
-      },
-    });
-  });
-  await page.locator('pigment-comparison >>> ::-p-aria([name="Print"][role="button"])').click();
-  await page.waitForFunction(() => 'frame' in window, { polling: 50 });
-  return page.evaluate(() => (window as unknown as { frame: { body: string; rules: string } }).frame);
-}
 
 /** Each row once, the head on each page of the table, sources once. */
 function expectWhole(pages: readonly string[], { columns, rows }: { columns: string[]; rows: string[] }): void {
@@ -132,10 +103,7 @@ describe('the comparison of the demo', function () {
 
   it('is printed alone by its button, lying on its side, and cut off nowhere', async () => {
     const expected = await shown(page);
-    const { body, rules } = await printedFrame(page);
-    const sheet = await browser!.newPage();
-    await sheet.setContent(`<!doctype html><html lang="en"><style>${rules}</style>${body}</html>`);
-    await sheet.emulateMediaType('print');
+    const sheet = await paperOf(browser!, await printedFrame(page, 'pigment-comparison'));
     await sheet.setViewport({ width: 1030, height: 700 });
     const wide = await sheet.evaluate(() => document.documentElement.scrollWidth);
     const pdf = await getDocumentProxy(await sheet.pdf({ preferCSSPageSize: true }));

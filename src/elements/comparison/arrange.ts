@@ -32,7 +32,7 @@ export const orders = (at: Context): (readonly [string, string])[] =>
 
 /** In the head of the row that decides; in words, because `aria-sort` is for heads of columns. */
 export const sorted = (at: Context, row: RowId): TemplateResult | typeof nothing =>
-  at.view.order === row ? html` <span class="sorted small soft">${direction(at, row)}</span>` : nothing;
+  at.view.order === row ? html`${' '}<span class="sorted small soft">${direction(at, row)}</span>` : nothing;
 
 const HOW = { cost: 'costsBy', evidence: 'ratingsBy', discomfort: null } as const;
 

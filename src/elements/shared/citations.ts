@@ -125,7 +125,7 @@ export class Citations implements ReactiveController, SmallPrint {
     return html`<span class="citation"
       ><b>${this.numberOf(id)}.</b> ${title ? `${label}: ` : nothing}${
         link ? html`<a href=${link} rel="noopener noreferrer external" referrerpolicy="no-referrer">${name}</a>` : name
-      }. ${publisher}${year ? html` (${year})` : nothing}.
+      }. ${publisher}${year ? html`${' '}(${year})` : nothing}.
       <span class="soft">${say(this.words[GRADE_WORDS[grade]])}</span></span
     >`;
   }

@@ -44,7 +44,7 @@ function clinicCard(scene: Scene, { clinic, forToday }: CallLines, phone: string
   const { words, level } = scene;
   const some = clinic.length > 0;
   const sameDay = (line: PlanLine): unknown =>
-    line.level ? html`<b class="level">${say(words.sameDay)}</b> ` : nothing;
+    line.level ? html`<b class="level">${say(words.sameDay)}</b>${' '}` : nothing;
   return html`<div class="card ask" part="call-clinic">
     ${heading(level + 1, say(some ? words.callIf : words.callAny), { size: 3 })}
     ${some ? lineList(scene, 'call', clinic, sameDay) : nothing}

@@ -174,6 +174,7 @@ export const planStyles = css`
 
   .do [role='list'] {
     padding-inline-start: 1.75em;
+    margin-block-start: -10px;
     list-style: none;
   }
 

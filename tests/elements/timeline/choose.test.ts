@@ -105,7 +105,9 @@ describe('choosing', () => {
     dateField(element).dispatchEvent(new FocusEvent('blur'));
     await element.updateComplete;
     expect(dateField(element).getAttribute('aria-invalid')).to.equal('true');
-    expect(textOf(one(element, '#date-wrong'))).to.contain('from 2000 to 2199');
+    expect(textOf(one(element, '#date-wrong')))
+      .to.contain('there is no such day')
+      .and.contain('from 2000 to 2199');
     await enter(element, '2026-11-20');
     expect(dateField(element).hasAttribute('aria-invalid')).to.equal(false);
   });

@@ -6,7 +6,7 @@ export const aftercare = {
   lineIsToday: 'The thick line is today, day {n}.',
   skinDiffers: 'These steps are rough. Skin differs: yours may take more or less time.',
   takeTitle: 'Take the plan along',
-  takeHint: 'Each session is one sheet of paper, with the reasons to call on top.',
+  takeHint: 'It takes as few sheets of paper as it can, with the reasons to call on top.',
   print: 'Print',
   paperTitle: 'Aftercare plan',
   printed: 'Only your plan is printed, not the rest of the page.',

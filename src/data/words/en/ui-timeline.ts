@@ -14,7 +14,7 @@ export const timeline = {
   withMark: '{treatment} ({mark})',
   date: 'Date of your treatment',
   dateHint: 'You can leave this empty. With a date, the plan shows where you are today.',
-  dateWrong: 'Please enter a full date, such as 2026-11-20. It can be from 2000 to 2199.',
+  dateWrong: 'This date is not full, or there is no such day. Please pick a day from 2000 to 2199.',
   showSources: 'Show what each line rests on',
   sourcesShown: 'The sources are shown now, as numbered buttons.',
   undated: 'Show without dates',

@@ -54,5 +54,5 @@ function sources({ at, whole, notes }: Sheet): TemplateResult {
   return html`<ol>
       ${found.map((source) => html`<li>${source ? sourceName(source) : nothing}</li>`)}
     </ol>
-    <p>${grades.map((grade: Grade) => html`${say(laterWords(at)[GRADE_WORDS[grade]])}. `)}</p>`;
+    <p>${grades.map((grade: Grade) => html`${say(laterWords(at)[GRADE_WORDS[grade]])}.${' '}`)}</p>`;
 }

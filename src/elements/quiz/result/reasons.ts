@@ -70,7 +70,7 @@ const keyOf = (treatment: string, { kind, id }: Reason): string => `${treatment}
 /** `of` tells it from others of the same title, for those who meet it out of its place. */
 export const folded = (title: unknown, content: unknown, of?: string): TemplateResult =>
   html`<details>
-    <summary>${title}${of ? html` <span class="hidden">(${of})</span>` : nothing}</summary>
+    <summary>${title}${of ? html`${' '}<span class="hidden">(${of})</span>` : nothing}</summary>
     ${content}
   </details>`;
 

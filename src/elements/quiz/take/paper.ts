@@ -48,7 +48,7 @@ const paragraphs = (sheet: Sheet, texts: readonly Said[]): TemplateResult[] =>
   texts.map((text) => html`<p>${said(sheet, text)}</p>`);
 /** One paragraph of several sentences. */
 const run = (sheet: Sheet, texts: readonly Said[]): TemplateResult =>
-  html`<p>${texts.map((text) => html`${said(sheet, text)} `)}</p>`;
+  html`<p>${texts.map((text) => html`${said(sheet, text)}${' '}`)}</p>`;
 const list = (texts: readonly string[]): TemplateResult =>
   html`<ul>
     ${texts.map((text) => html`<li>${text}</li>`)}
@@ -67,11 +67,11 @@ function entryOf(sheet: Sheet, { name, verdict, facts, reasons, later }: Entry):
     <div class="head">
       ${heading(level + 2, name, { size: 3 })}
       <p>
-        ${verdict ? html`${verdictBadge(verdict, common)} · ` : nothing}${facts.join(' · ')}
+        ${verdict ? html`${verdictBadge(verdict, common)} ·${' '}` : nothing}${facts.join(' · ')}
       </p>
     </div>
     <p>
-      ${sides.map(({ side, points }) => html`<b>${say(words[side])}:</b> ${pointsOf(sheet, points, explained)} `)}
+      ${sides.map(({ side, points }) => html`<b>${say(words[side])}:</b> ${pointsOf(sheet, points, explained)}${' '}`)}
       ${later ? html`<b>${say(words.later)}:</b> ${later}` : nothing}
     </p>
   </div>`;
@@ -82,9 +82,9 @@ function pointsOf(sheet: Sheet, points: readonly Said[], explained: boolean): Te
   const shown = points.length > MOST_POINTS + 1 ? points.slice(0, MOST_POINTS) : points;
   const rest = points.length - shown.length;
   const items = shown.map(
-    (point) => html`${sentence(point.text)}${note(sheet, point)}${explained ? more(point) : nothing} `,
+    (point) => html`${sentence(point.text)}${note(sheet, point)}${explained ? more(point) : nothing}${' '}`,
   );
-  return rest > 0 ? [...items, html`${say(sheet.context.words.andMore, { n: rest })} `] : items;
+  return rest > 0 ? [...items, html`${say(sheet.context.words.andMore, { n: rest })}${' '}`] : items;
 }
 
 const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`);

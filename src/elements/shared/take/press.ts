@@ -11,6 +11,8 @@ export interface Paper {
   title: string;
   /** All the rules that it has when it is printed alone. */
   styles: readonly CSSResult[];
+  /** Told of the page that is printed alone, before it is. */
+  fit?: (page: Document, styles: readonly CSSResult[]) => void;
 }
 
 export class Press implements ReactiveController {
@@ -40,7 +42,7 @@ export class Press implements ReactiveController {
   async print(): Promise<boolean> {
     const paper = this.lay();
     const laid = this.laid();
-    return laid && paper ? print(laid, paper.title, paper.styles) : false;
+    return laid && paper ? print(laid, paper.title, paper.styles, paper.fit) : false;
   }
 
   private laid(): HTMLElement | null {

@@ -9,7 +9,12 @@ import { sheetsOf } from '../readopt.ts';
  * Whether the browser has begun to print the paper alone; a page's sandbox or the browser may be in the way. `styles` are
  * all the rules that the frame has.
  */
-export async function print(paper: HTMLElement, title: string, styles: readonly CSSResult[]): Promise<boolean> {
+export async function print(
+  paper: HTMLElement,
+  title: string,
+  styles: readonly CSSResult[],
+  fit?: (page: Document, styles: readonly CSSResult[]) => void,
+): Promise<boolean> {
   const frame = await emptyFrame(paper);
   const view = frame.contentWindow;
   const sheet = accessible(frame);
@@ -23,6 +28,7 @@ export async function print(paper: HTMLElement, title: string, styles: readonly 
   sheet.documentElement.dir = getComputedStyle(paper).direction;
   sheet.body.replaceChildren(sheet.importNode(paper, true));
   sheet.adoptedStyleSheets = sheetsOf(view, styles);
+  fit?.(sheet, styles);
   return begin(view);
 }
 

@@ -41,7 +41,7 @@ function entry(scene: Scene, item: CalendarItem): TemplateResult {
       ${CALENDARS.map((key) => {
         const calendar = say(words[key]);
         const name = say(words.linkTo, { calendar, title: item.title, date });
-        return html`<a href=${links[key]} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" aria-label=${name}>${calendar}</a> `;
+        return html`<a href=${links[key]} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" aria-label=${name}>${calendar}</a>${' '}`;
       })}
     </p>
   </li>`;

@@ -22,7 +22,7 @@ export function calendarSection(scene: Scene, into: IntoCalendar, hosted: string
     ${heading(scene.level + 1, say(words.intoTitle), { size: 3 })}
     ${into.isDated ? dated(words, into, hosted) : html`<p>${say(words.pickDate)}</p>`}
     ${old(words, into)}
-    ${into.said ? html`<p class="said">${into.said}</p>` : nothing}
+    ${into.said ? html`<p><span class="said">${into.said}</span> ${into.hint}</p>` : nothing}
     ${into.waiting === null ? nothing : html`<p>${going(say(words.saveFile), () => into.give(into.waiting ?? 'add'))}</p>`}
     ${into.notes()}
     ${into.isDated ? oneByOne(scene, words, into) : nothing}

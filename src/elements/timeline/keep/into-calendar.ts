@@ -24,6 +24,8 @@ export class IntoCalendar {
   /** What makes entries; null before the first click. */
   made: typeof Calendar | null = null;
   said = '';
+  /** What else to know of it. */
+  hint = '';
   /** The browser no longer sees the click: what it waits to save. */
   waiting: Act | null = null;
   readonly list: EntryList;
@@ -45,7 +47,7 @@ export class IntoCalendar {
   section(scene: Scene, stage: Stage): TemplateResult {
     this.stage = stage;
     const of = JSON.stringify(this.wanted);
-    if (of !== this.of) Object.assign(this, { of, said: '', waiting: null });
+    if (of !== this.of) Object.assign(this, { of, said: '', hint: '', waiting: null });
     // Forgotten, or another plan: nothing that was given under its id is left to cancel.
     if (!this.own.entered) this.left = null;
     if (!this.isDated) this.list.close();
@@ -156,7 +158,7 @@ export class IntoCalendar {
     if (act === 'add') this.gave(entered);
     const name = { file: file.name };
     const said = act === 'add' ? say(words.made, name) : say(words.cancelMade, name);
-    this.tell(`${said} ${say(words.madeHint)}`);
+    this.tell(said, say(words.madeHint));
   }
 
   private async share(): Promise<void> {
@@ -204,12 +206,12 @@ export class IntoCalendar {
   }
 
   /** Shown where the visitor looks, and said where they listen. Where the pressed button goes, the next one takes over. */
-  private tell(said: string): void {
+  private tell(said: string, hint = ''): void {
     const { host, focused } = this.inside;
     this.of = JSON.stringify(this.wanted);
-    this.said = said;
+    Object.assign(this, { said, hint });
     if (focused?.matches('.goes'))
       host.renderRoot.querySelector<HTMLElement>('[part="calendar"] .stays')?.focus({ preventScroll: true });
-    void this.inside.changed(said);
+    void this.inside.changed(`${said} ${hint}`.trim());
   }
 }

@@ -11,7 +11,9 @@ import { takeAlong } from './take.ts';
 export type Take = (scene: Scene) => TemplateResult;
 
 export function attach(host: PigmentTimeline): Take {
-  const press = new Press(host, () => paper(host));
+  const press = new Press(host, () => shown && paper(host, shown));
+  /** What the plan that is shown is drawn with; another is drawn before this one can be printed. */
+  let shown: Scene | null = null;
   let said = '';
   const tell = (text: string): void => {
     said = text;
@@ -24,10 +26,13 @@ export function attach(host: PigmentTimeline): Take {
     await host.updateComplete;
     return press.print();
   };
-  return (scene) => takeAlong(scene, { print, tell, said });
+  return (scene) => {
+    shown = scene;
+    return takeAlong(scene, { print, tell, said });
+  };
 }
 
-function paper(host: PigmentTimeline): Paper | null {
+function paper(host: PigmentTimeline, scene: Scene): Paper | null {
   const { first, whole, stageFor } = {
     first: host['first'],
     whole: host['whole'],
@@ -37,5 +42,5 @@ function paper(host: PigmentTimeline): Paper | null {
   const shown = stageFor();
   const stages = shown.plan.start ? shown.plan.sessions.map(({ number }) => stageFor(number)) : [shown];
   const { phone } = contactOf(first.clinic, host.bookingUrl, host.phone);
-  return paperOf({ scene: host['scene'](first), stages, phone, whole });
+  return paperOf({ scene, stages, phone, whole, together: host['supply'].together });
 }

@@ -9,64 +9,100 @@ const own = css`
       display: none;
     }
 
-    .paper.paper {
-      font-size: 7.25pt;
+    /* Where a page prints itself its margins are not known; in the frame each sheet has a size that was measured. */
+    .paper .sheet {
+      font-size: 8.5pt;
       line-height: 1.2;
     }
 
-    .paper .sheet {
-      break-inside: avoid;
+    .paper .pt-21 {
+      font-size: 10.5pt;
+    }
+
+    .paper .pt-20 {
+      font-size: 10pt;
+    }
+
+    .paper .pt-19 {
+      font-size: 9.5pt;
+    }
+
+    .paper .pt-18 {
+      font-size: 9pt;
+    }
+
+    .paper .pt-17 {
+      font-size: 8.5pt;
+    }
+
+    .paper .pt-16 {
+      font-size: 8pt;
+    }
+
+    .paper .size-1 {
+      font-size: 1.4em;
     }
 
     .paper .sheet + .sheet {
       break-before: page;
     }
 
-    .paper section {
-      margin-block-start: 0.35em;
-    }
-
     .paper .boxed {
       padding: 0.4em 0.75em;
+      margin-block-start: 0.4em;
       border: 2px solid #000;
-    }
-
-    .paper .boxed ul {
-      columns: 3;
-      column-gap: 1.5em;
-    }
-
-    .paper .boxed li {
       break-inside: avoid;
     }
 
+    .paper .boxed ul {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+
+    .paper li {
+      break-inside: avoid;
+    }
+
+    .paper .flow {
+      columns: 2;
+      column-gap: 1.5em;
+      margin-block-start: 0.5em;
+    }
+
     .paper .part {
-      display: grid;
-      gap: 0 1em;
-      padding-block-start: 0.25em;
+      margin-block: 0 0.6em;
+    }
+
+    .paper .part .h {
       border-block-start: 1px solid #000;
-      grid-template-columns: 1fr 1.5fr 1.5fr 1.25fr;
+      padding-block-start: 0.2em;
     }
 
     .paper .when {
       display: block;
+      break-after: avoid;
     }
 
-    .paper .note {
-      grid-column: 2 / -1;
-      border: 0;
+    .paper .part .also {
+      display: block;
+      margin: 0;
+      font-style: italic;
     }
 
-    .paper .usual,
+    .paper sup {
+      white-space: nowrap;
+    }
+
+    .paper .fine,
+    .paper sup,
+    .paper .small {
+      font-size: 0.875em;
+    }
+
     .paper .fine {
       margin-block-start: 0.5em;
       padding-block-start: 0.4em;
       border-block-start: 1px solid #000;
-    }
-
-    .paper .usual + .fine {
-      border: 0;
-      padding: 0;
     }
 
     .paper li::marker {
@@ -84,5 +120,12 @@ const own = css`
   }
 `;
 
+/** Of the frame alone: `fit.ts` measures by it. */
+const narrowMargins = css`
+  @page {
+    margin: 10mm;
+  }
+`;
+
 export const paperOnPage = [paperStyles, own];
-export const timelinePaperStyles = [...paperOnPage, pageStyles];
+export const timelinePaperStyles = [...paperOnPage, pageStyles, narrowMargins];

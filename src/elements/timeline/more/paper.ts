@@ -4,6 +4,7 @@ import { recoveryOf } from '../../../engine/recovery.ts';
 import type { PlanLine } from '../../../engine/types.ts';
 import { reviewText, versionText } from '../../shared/citations.ts';
 import { heading } from '../../shared/headings.ts';
+import { SILENT } from '../../shared/small-print.ts';
 import { Notes } from '../../shared/take/notes.ts';
 import type { Paper } from '../../shared/take/press.ts';
 import { say } from '../../shared/words.ts';
@@ -11,6 +12,8 @@ import { general, SAYS_IT } from '../call.ts';
 import { callLines, dates, fullDay, KINDS, levelText, relativeDays, titleOf } from '../plan.ts';
 import type { Scene, WholeTimeline } from '../scene.ts';
 import type { ShownPhase, Stage } from '../stage.ts';
+import type * as Together from '../together.ts';
+import { fit } from './fit.ts';
 import { timelinePaperStyles } from './paper.styles.ts';
 import { stepDays } from './recovery.ts';
 import { listed } from '../names.ts';
@@ -23,31 +26,51 @@ export interface PaperOptions {
   phone: string | null;
   /** Null as long as the sources are not there. */
   whole: WholeTimeline | null;
+  /** Tells of several plans, where there may be several. */
+  together: typeof Together | null;
 }
-interface Sheet extends Omit<PaperOptions, 'stages'> {
+interface Sheet extends Omit<PaperOptions, 'stages' | 'together'> {
   stage: Stage;
+  /** Numbered through all sheets, and listed at the end of the last. */
   notes: Notes;
+  isLast: boolean;
 }
 
-export function paperOf({ stages, ...options }: PaperOptions): Paper {
+export function paperOf({ stages, together, ...options }: PaperOptions): Paper {
   const { scene } = options;
+  const notes = new Notes();
+  const drawn = stages.map((stage) =>
+    sheet({ ...options, scene: telling(scene, stage, together), stage, notes, isLast: stage === stages.at(-1) }),
+  );
   return {
-    content: html`<div class="paper" lang=${scene.locale}>
-      ${stages.map((stage) => sheet({ ...options, stage, notes: new Notes() }))}
-    </div>`,
+    content: html`<div class="paper" lang=${scene.locale}>${drawn}</div>`,
     title: say(laterWords(scene).paperTitle),
     styles: timelinePaperStyles,
+    fit,
+  };
+}
+
+/** With whose each part is and why a rule counts, as on the screen, but nothing to press. */
+function telling(scene: Scene, stage: Stage, together: typeof Together | null): Scene {
+  const told = { ...scene, citations: SILENT };
+  if (!together) return told;
+  return {
+    ...told,
+    reasons: (key, line) => together.reasons(told, stage, key, line),
+    owners: (phase) => together.owners(told, stage, phase),
   };
 }
 
 function sheet(of: Sheet): TemplateResult {
-  const { scene, stage } = of;
+  const { scene, stage, isLast } = of;
   const { first, words, level } = scene;
   const treatment = listed(scene, stage.plan.treatments);
   return html`<article class="sheet">
     ${heading(level, say(words.headingOf, { treatment }), { size: 1 })}
     <p><b>${whichSession(of)}</b> ${first.ui.notices['clinic-first']?.text}</p>
-    ${calls(of)} ${columns(of)} ${stage.phases.map((phase) => part(of, phase))} ${recovery(of)} ${foot(of)}
+    ${calls(of)}
+    <div class="flow">${stage.phases.map((phase) => part(of, phase))} ${recovery(of)}</div>
+    ${isLast ? foot(of) : nothing}
   </article>`;
 }
 
@@ -58,9 +81,13 @@ function whichSession({ scene, stage: { plan, session } }: Sheet): string {
   return [number, date && fullDay(scene, date)].filter(Boolean).join(', ') + (date ? '.' : '');
 }
 
-const items = (lines: readonly PlanLine[], before?: (line: PlanLine) => unknown): TemplateResult =>
+const items = (
+  lines: readonly PlanLine[],
+  before?: (line: PlanLine) => unknown,
+  after?: (line: PlanLine) => unknown,
+): TemplateResult =>
   html`<ul>
-    ${lines.map((line) => html`<li>${before?.(line) ?? nothing}${line.text}</li>`)}
+    ${lines.map((line) => html`<li>${before?.(line) ?? nothing}${line.text} ${after?.(line) ?? nothing}</li>`)}
   </ul>`;
 
 function calls({ scene, stage, phone }: Sheet): TemplateResult {
@@ -72,7 +99,7 @@ function calls({ scene, stage, phone }: Sheet): TemplateResult {
     phone && say(common.call, { phone }),
     `${say(common.urgentHelp)}: ${say(urgent.text, urgent)} ${say(common.call, { phone: urgent.phone })}`,
   ].filter(Boolean);
-  const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b> ` : nothing);
+  const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b>${' '}` : nothing);
   return html`<section class="boxed">${heading(level + 1, say(words.emergency, urgent), { size: 3 })} ${items(lines)}</section>
     <section class="boxed">
       ${heading(level + 1, say(clinic.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(clinic, sameDay)}
@@ -80,22 +107,23 @@ function calls({ scene, stage, phone }: Sheet): TemplateResult {
     </section>`;
 }
 
-/** Said once for all parts: room for a plan on one sheet. */
-const columns = ({ scene: { words } }: Sheet): TemplateResult =>
-  html`<div class="part"><p></p><p><b>${say(words.do)}</b></p><p><b>${say(words.avoid)}</b></p><p><b>${say(words.normal)}</b></p></div>`;
-
 function part({ scene, stage, notes, whole }: Sheet, phase: ShownPhase): TemplateResult {
-  const { level } = scene;
+  const { level, words } = scene;
   const dated = dates(scene, stage.plan, phase);
-  const list = (kind: 'do' | 'avoid' | 'normal'): unknown =>
-    phase[kind].length > 0 ? html`<div class=${kind}>${items(phase[kind])}</div>` : html`<div></div>`;
+  /** Its name begins the first line: a line of its own would take room for every list. */
+  const list = (kind: 'do' | 'avoid' | 'normal'): unknown => {
+    const [first] = phase[kind];
+    if (!first) return nothing;
+    const name = (line: PlanLine): unknown => (line === first ? html`<b>${say(words[kind])}:</b>${' '}` : nothing);
+    return html`<div class=${kind}>
+      ${items(phase[kind], name, (line) => scene.reasons?.(`paper-${kind}`, line))}
+    </div>`;
+  };
   return html`<section class="part">
-    <div class="when">
-      ${heading(level + 2, titleOf(scene, phase), { size: 3 })}
-      <p>${dated ? html`${dated}<br />` : nothing}${relativeDays(scene, phase)} ${whole ? html`<sup>${notes.cite(phase.sources)}</sup>` : nothing}</p>
-    </div>
-    ${list('do')} ${list('avoid')} ${list('normal')}
-    ${phase.note ? html`<p class="note">${phase.note}</p>` : nothing}
+    ${heading(level + 2, titleOf(scene, phase), { size: 3 })}
+    <p class="when">${dated ? html`${dated} ·${' '}` : nothing}${relativeDays(scene, phase)} ${whole ? html`<sup>${notes.cite(phase.sources)}</sup>` : nothing}</p>
+    ${scene.owners?.(phase) ?? nothing} ${list('do')} ${list('avoid')} ${list('normal')}
+    ${phase.note ? html`<p>${phase.note}</p>` : nothing}
   </section>`;
 }
 

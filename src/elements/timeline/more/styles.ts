@@ -24,6 +24,15 @@ const own = css`
     vertical-align: baseline;
   }
 
+  /* Large text on a phone: three columns hold no long word. */
+  @container (inline-size < 14em) {
+    th,
+    td {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
+
   th.mark {
     font-weight: 600;
   }
