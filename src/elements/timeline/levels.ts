@@ -28,7 +28,7 @@ export function skinToday(scene: Scene, { phases, plan }: Stage): string {
     const what = say(words[kind]);
     if (now[kind] === 0) return say(words.gone, { what });
     if (now[kind] < peak) return say(words.fading, { what });
-    return say(words.usualNow, { what, level: levelText(scene, peak) });
+    return say(words[`${kind}${peak > 1 ? '2' : '1'}` as const]);
   })
     .join(' ')
     .trim();

@@ -78,9 +78,19 @@ function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown
     <div class="step">
       ${when(scene, stage, phase)} ${heading(scene.level + 2, titleOf(scene, phase), { size: 3, focusable: current })}
       ${phase.together.length > 0 ? html`<p class="small soft">${say(scene.words.together, { titles: phase.together.join('; ') })}</p>` : nothing}
-      ${scene.owners?.(phase) ?? nothing} ${lists(scene, stage, phase)} ${foot(scene, stage, phase)}
+      ${scene.owners?.(phase) ?? nothing} ${said(scene, stage, phase)}
     </div>
   </li>`;
+}
+
+/** What a part says; folded once its days are over and today is elsewhere in this path. */
+function said(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
+  const all = html`${lists(scene, stage, phase)} ${foot(scene, stage, phase)}`;
+  if (!phase.over || !isTodaysSession(stage)) return all;
+  return html`<details class="fold" part="over">
+    <summary>${say(scene.words.over, { title: titleOf(scene, phase) })}</summary>
+    ${all}
+  </details>`;
 }
 
 function when(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {

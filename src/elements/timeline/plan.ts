@@ -7,7 +7,7 @@ import { planFields, type FieldOptions } from './fields.ts';
 import { path } from './path.ts';
 import type { Scene } from './scene.ts';
 import { sessionsBlock } from './sessions.ts';
-import { partsToday, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { todaySummary } from './summary.ts';
 import type * as Together from './together.ts';
 
@@ -34,7 +34,7 @@ export function drawPlan(
   plain: Scene,
   stage: Stage,
   options: FieldOptions,
-  goToToday: () => void,
+  goTo: (place: string) => void,
   together: typeof Together | null,
 ): Drawn {
   const { choose } = options;
@@ -49,8 +49,8 @@ export function drawPlan(
     stage,
     scene,
     fields: planFields(scene, stage, options),
-    call: callLines(stage.plan.phases, partsToday(stage)),
-    body: html`${together?.intro(plain, stage) ?? nothing} ${todaySummary(scene, stage, goToToday)} ${sessionsBlock(scene, stage, choose)}
+    call: callLines(stage.plan.phases, stage.plan.today, stage.plan.time),
+    body: html`${together?.intro(plain, stage) ?? nothing} ${todaySummary(scene, stage, goTo)} ${sessionsBlock(scene, stage, choose)}
     ${recovery(scene, stage)} ${path(scene, stage, choose)}`,
   };
 }

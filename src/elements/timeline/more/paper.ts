@@ -7,7 +7,7 @@ import { heading } from '../../shared/headings.ts';
 import { Notes } from '../../shared/take/notes.ts';
 import type { Paper } from '../../shared/take/press.ts';
 import { say } from '../../shared/words.ts';
-import { general, SAYS_IT } from '../call.ts';
+import { emergencies, leadOf } from '../call.ts';
 import { callLines, dates, fullDay, KINDS, levelText, relativeDays, titleOf } from '../plan.ts';
 import type { Scene, WholeTimeline } from '../scene.ts';
 import type { ShownPhase, Stage } from '../stage.ts';
@@ -65,16 +65,16 @@ const items = (lines: readonly PlanLine[], before?: (line: PlanLine) => unknown)
 
 function calls({ scene, stage, phone }: Sheet): TemplateResult {
   const { words, level, first, common } = scene;
-  const { emergency, clinic } = callLines(stage.phases, []);
-  const urgent = emergency.some(({ id }) => id === SAYS_IT) ? emergency : [general(words.emergencyAny), ...emergency];
+  const { emergency, clinic, ahead } = callLines(stage.phases);
+  const urgent = emergencies(words.emergencyAny, emergency);
+  const lines = [...clinic, ...ahead];
   const numbers = [
     phone && say(common.call, { phone }),
     `${say(common.urgentHelp)}: ${first.clinic.urgent.text} ${say(common.call, { phone: first.clinic.urgent.phone })}`,
   ].filter(Boolean);
-  const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b> ` : nothing);
   return html`<section class="boxed">${heading(level + 1, say(words.emergency), { size: 3 })} ${items(urgent)}</section>
     <section class="boxed">
-      ${heading(level + 1, say(clinic.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(clinic, sameDay)}
+      ${heading(level + 1, say(lines.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(lines, leadOf(scene, ahead))}
       <p>${say(words.callToo)} <b>${numbers.join(' · ')}</b></p>
     </section>`;
 }
