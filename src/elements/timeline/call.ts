@@ -16,7 +16,11 @@ export interface CallLines {
   /** The clinic's lines are those before the treatment, which gives others. */
   isBefore: boolean;
 }
-const NO_PLAN: CallLines = { emergency: [], clinic: [], ahead: [], isBefore: false };
+export interface Called extends CallLines {
+  /** What stands before a line. */
+  lead?: (line: PlanLine) => unknown;
+}
+const NO_PLAN: Called = { emergency: [], clinic: [], ahead: [], isBefore: false };
 
 export const callPanel = (scene: Scene, phone: string | null, lines = NO_PLAN): TemplateResult =>
   html`<section class="call" part="call">${emergencyCard(scene, lines)} ${clinicCard(scene, lines, phone)}</section>`;
@@ -37,21 +41,13 @@ export function emergencies(any: Word, lines: readonly PlanLine[]): PlanLine[] {
   return [general, ...lines.filter((line) => line.text !== text)];
 }
 
-/** What stands before a line about getting ready, or one that is for the same day. */
-export const leadOf =
-  ({ words }: Scene, ahead: readonly PlanLine[]) =>
-  (line: PlanLine): unknown => {
-    const lead = ahead.includes(line) ? words.callAhead : line.level && words.sameDay;
-    return lead ? html`<b class="level">${say(lead)}</b>${' '}` : nothing;
-  };
-
-function clinicCard(scene: Scene, { clinic, ahead, isBefore }: CallLines, phone: string | null): TemplateResult {
+function clinicCard(scene: Scene, { clinic, ahead, isBefore, lead }: Called, phone: string | null): TemplateResult {
   const { words, level } = scene;
   const lines = [...clinic, ...ahead];
   const some = lines.length > 0;
   return html`<div class="card ask" part="call-clinic">
     ${heading(level + 1, say(some ? words.callIf : words.callAny), { size: 3 })}
-    ${some ? lineList(scene, 'call', lines, leadOf(scene, ahead)) : nothing}
+    ${some ? lineList(scene, 'call', lines, lead) : nothing}
     <p>${say(some ? words.callToo : words.callAnyText)}</p>
     ${isBefore ? html`<p class="small soft">${say(words.callToday)}</p>` : nothing}
     ${listGrounds(scene, 'call', lines)} ${phones(scene, phone)}

@@ -1,8 +1,11 @@
 /** Which lines of a plan are to be called about, now and at all. */
+import { html, nothing } from 'lit';
 import { LATER } from '../../engine/days.ts';
 import { isBefore } from '../../engine/today.ts';
 import type { PlanLine, PlanPhase, PlanToday } from '../../engine/types.ts';
+import { say } from '../shared/words.ts';
 import type { CallLines } from './call.ts';
+import type { Scene } from './scene.ts';
 
 const URGENCY = { emergency: 0, 'same-day': 1 } as const;
 const urgencyOf = ({ level }: PlanLine): number => (level ? URGENCY[level] : 2);
@@ -51,3 +54,11 @@ export function callLines(parts: readonly Part[], today?: PlanToday, time?: stri
     !today || (day >= LATER && session === today.session + 1 && fromDate <= today.date);
   return { emergency, clinic: calm(healing), ahead: calm(preparing.filter(next)), isBefore: false };
 }
+
+/** What stands before a line about getting ready, or one that is for the same day. */
+export const leadOf =
+  ({ words }: Scene, ahead: readonly PlanLine[]) =>
+  (line: PlanLine): unknown => {
+    const lead = ahead.includes(line) ? words.callAhead : line.level && words.sameDay;
+    return lead ? html`<b class="level">${say(lead)}</b>${' '}` : nothing;
+  };

@@ -200,6 +200,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       import('../../data/default/timeline.ts'),
       named,
       named && this.supply.needParts(),
+      named && this.start !== null && this.supply.needDated(),
       named && isSeveral(this.treatment) && this.supply.needTogether(),
       this.supply.settled,
     ]);
@@ -267,7 +268,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     const first = this.supply.withPlans(known, this.isGiven);
     const scene = this.scene(first);
     const { treatment = this.wish.treatment ?? null } = this.choice;
-    const state = this.supply.stateOf(first, treatment);
+    const state = this.supply.stateOf(first, treatment, this.wish.start !== undefined);
     const drawn = state === 'planned' && treatment !== null ? this.drawPlan(scene, treatment) : undefined;
     this.complete = Boolean(drawn);
     if (!drawn) this.stageFor = null;
@@ -280,21 +281,22 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   }
 
   private drawPlan(scene: Scene, treatment: string): Drawn | undefined {
-    const { parts, together } = this.supply;
+    const { parts, dated, together } = this.supply;
     if (!parts) return undefined;
-    this.day ??= new parts.Today(
-      this,
-      () => this.first?.clinic.timeZone ?? 'UTC',
-      () => this.clock,
-    );
-    const today = this.wish.today ?? this.day.moment;
+    if (dated)
+      this.day ??= new dated.Today(
+        this,
+        () => this.first?.clinic.timeZone ?? 'UTC',
+        () => this.clock,
+      );
+    const today = this.wish.today ?? this.day?.moment;
     const first = together?.complete(scene.first) ?? scene.first;
     const { wish, choice } = this;
     this.stageFor = (session = choice.session) =>
       parts.stageOf(first, treatment, wish, { ...choice, session }, today, together);
     const stage = this.stageFor();
     // The first 24 hours end by the hour of the treatment.
-    this.day.hour = stage.plan.time ?? '';
+    if (this.day) this.day.hour = stage.plan.time ?? '';
     return parts.drawPlan(scene, stage, this.fieldOptions(), this.goTo, together);
   }
 
@@ -337,6 +339,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       ...{ first, common, level, citations, ticks, ticked, keep, need },
       words: first.ui.timeline as Words,
       locale: first.meta.locale,
+      dated: this.supply.dated,
       more: this.more?.parts ?? null,
     };
   }

@@ -45,7 +45,7 @@ export function stageOf(
   treatment: string,
   wish: Wish,
   choice: Choice,
-  today: string,
+  today: string | undefined,
   together: Together | null,
 ): Stage {
   const { start: chosen } = choice;

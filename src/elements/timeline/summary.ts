@@ -1,15 +1,15 @@
 /** "Is this normal today?": where the visitor is, what may be normal, when something changes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays, daysBetween } from '../../engine/days.ts';
-import { lastSkinDay } from '../../engine/skin.ts';
+import { lastSkinDay, skinOn } from '../../engine/skin.ts';
 import type { Word } from '../../data/types.ts';
 import type { PlanLine, PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
-import { fullDay, longDay, plainTitle } from './days.ts';
+import { fullDay, longDay, markOfToday, titleOf } from './days.ts';
 import { lineList } from './lines.ts';
 import type { Scene } from './scene.ts';
-import { dayOfRecovery, skinToday } from './levels.ts';
+import { dayOfRecovery, KINDS } from './levels.ts';
 import { isTodaysSession, nextPhase, partsToday, type ShownPhase, type Stage } from './stage.ts';
 
 export function todaySummary(
@@ -75,8 +75,22 @@ function answer(
     ${part(words.meansCall, html`<p>${say(words.notNormal)}</p>${jump(goTo, '[part="call"]', words.goToCall)}`)}`;
 }
 
+/** The place of today in the path, where no part holds. */
+export function todayBetween(scene: Scene, stage: Stage): TemplateResult {
+  const { words, common, citations } = scene;
+  const { today } = stage.plan;
+  if (!today) return html``;
+  return html`<li class="now marker" aria-current="date" data-today>
+    <div class="step">
+      <p class="when" tabindex="-1"><span class="badge">${markOfToday(scene, today)}</span></p>
+      <p>${betweenText(scene, stage)}</p>
+      <p>${say(words.sunCounts)} ${citations.cite('sun', { sources: [], basis: 'editorial' }, common)}</p>
+    </div>
+  </li>`;
+}
+
 /** What it says between two parts of the plan, before the first and after the last. */
-export function betweenText(scene: Scene, stage: Stage): string {
+function betweenText(scene: Scene, stage: Stage): string {
   const { words, locale } = scene;
   const next = nextPhase(stage);
   const session = nextSession(scene, stage);
@@ -95,8 +109,6 @@ function nextSession(scene: Scene, { plan, session }: Stage): string {
   return date === undefined ? '' : say(scene.words.nextSession, { n: number ?? 0, date: longDay(scene, date) });
 }
 
-export const titleOf = (scene: Scene, phase: ShownPhase): string =>
-  phase.notNextSession ? plainTitle(scene, phase) : phase.title;
 const titles = (scene: Scene, phases: readonly ShownPhase[]): string =>
   phases.map((phase) => titleOf(scene, phase)).join('; ');
 const daysAway = ({ date }: PlanToday, { fromDate }: ShownPhase): number => daysBetween(date, fromDate ?? date);
@@ -145,4 +157,21 @@ function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: P
 function getReady({ words }: Scene, stage: Stage): TemplateResult | typeof nothing {
   const next = partsToday(stage).find(({ session }) => session > stage.session)?.session;
   return next === undefined ? nothing : html`<p>${say(words.getReady, { n: next })}</p>`;
+}
+
+/** "Redness should be fading." */
+function skinToday(scene: Scene, { phases, plan }: Stage): string {
+  const { words } = scene;
+  const day = plan.today?.day ?? -1;
+  const now = skinOn(phases, day);
+  return KINDS.map((kind) => {
+    const peak = Math.max(0, ...phases.map(({ from, skin }) => (from <= day && skin ? skin[kind] : 0)));
+    if (!now || peak === 0) return '';
+    const what = say(words[kind]);
+    if (now[kind] === 0) return say(words.gone, { what });
+    if (now[kind] < peak) return say(words.fading, { what });
+    return say(words[`${kind}${peak > 1 ? '2' : '1'}` as const]);
+  })
+    .join(' ')
+    .trim();
 }

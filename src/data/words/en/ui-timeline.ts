@@ -31,7 +31,7 @@ export const timeline = {
   callAnyText: 'Call your clinic and ask.',
   sameDay: 'The same day:',
   callToo: 'Call too if anything else worries you, even if it is not on this list.',
-  callToday: 'This list is for the time before your treatment. After it, the plan shows another one.',
+  callToday: 'This list is for the time before your treatment.',
   callAhead: 'Before a treatment:',
 
   // Today.
