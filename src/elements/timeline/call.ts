@@ -1,4 +1,4 @@
-/** When to call: first in the document after the head, and always there. */
+/** When to call: right below the title, before any choice, and always there. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Word } from '../../data/types.ts';
 import type { PlanLine } from '../../engine/types.ts';
