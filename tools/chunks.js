@@ -23,6 +23,7 @@ const WIDGETS = {
   timeline: {
     timeline: [element('timeline/define'), data('timeline')],
     plan: [element('timeline/plan')],
+    dated: [element('timeline/dated')],
     ...Object.fromEntries(PLANS.map((name) => [name, [data(`plans/${name}`)]])),
     'timeline-later': [
       ...['offers', 'together', 'more/more', 'keep/keep'].map((name) => element(`timeline/${name}`)),

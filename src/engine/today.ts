@@ -13,18 +13,22 @@ export function readMoment(text: unknown): Moment | undefined {
 }
 
 /**
- * Whether a phase holds: on its calendar days, both inclusive. Where the plan's start and today have a time of day, a
- * phase of the first session that is given in hours ends by the hour, on the clinic's clock. It begins with the day
- * of the treatment even before its hour: until then there is nothing else to go by.
+ * Whether a phase holds: on its calendar days, both inclusive. Where the plan's start and today have a time of day, the
+ * first session begins by the hour, on the clinic's clock: until then it is still before it, whatever the day. A phase
+ * of it that is given in hours ends by the hour as well.
  */
 export function holds(phase: PlanPhase, today: Moment | undefined, time: string | undefined): boolean {
-  const { fromDate, toDate, from, fromHour, toHour, session } = phase;
+  const { fromDate, toDate, from, fromHour = 0, toHour = Infinity, session } = phase;
   if (!today || fromDate === undefined || toDate === undefined) return false;
   if (today.date < fromDate || today.date > toDate) return false;
-  if (time === undefined || today.time === undefined || session !== 1 || toHour === undefined) return true;
+  if (time === undefined || today.time === undefined || session !== 1) return true;
   const hours = (from + daysBetween(fromDate, today.date)) * 24 + (minutesOf(today.time) - minutesOf(time)) / 60;
-  return hours < toHour && (!fromHour || hours >= fromHour);
+  return from < 0 ? hours < 0 : hours >= fromHour && hours < toHour;
 }
+
+/** Whether the first session is still to come: by the hour on its own day, where hours are known. */
+export const isBefore = ({ day, session, time: now = '24' }: PlanToday, time = ''): boolean =>
+  day < 0 || (day === 0 && session === 1 && now < time);
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

@@ -26,6 +26,10 @@ async function use(page: Page, site: Site, treatment: string): Promise<number> {
   const asked = site.asked.length;
   await page.locator(`${IN}[part=treatment]`).fill(treatment);
   await page.locator(`${IN}[part=date]`).fill('2026-11-20');
+  // On most days that this runs, parts are over.
+  await page.$$eval(`${IN}[part=over]`, (folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
   await page.locator(`${IN}[part=do] label`).click();
   await page.focus(`${IN}[part=do] li:last-child input`);
   await page.keyboard.press('Space');

@@ -136,9 +136,10 @@ describe('a start with a time', () => {
     expect(at('2026-11-21T20:30'), 'after 30 hours').to.deep.equal(['days-1-3']);
   });
 
-  it('counts the day of the treatment from its morning', () => {
-    expect(at('2026-11-20T08:00')).to.include('first-24-hours');
-    expect(at('2026-11-19T23:59')).to.not.include('first-24-hours');
+  it('is still getting ready until the hour of the treatment', () => {
+    expect(at('2026-11-20T14:29')).to.deep.equal(['last-2-weeks-before']);
+    expect(at('2026-11-20T14:30')).to.deep.equal(['first-24-hours']);
+    expect(at('2026-11-20'), 'where the hour is not known').to.include('first-24-hours');
   });
 
   it('leaves whole days where today has no time, or the start none, and in later sessions', () => {

@@ -1,4 +1,4 @@
-/** When to call: first in the document after the head, and always there. */
+/** When to call: right below the title, before any choice, and always there. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Word } from '../../data/types.ts';
 import type { PlanLine } from '../../engine/types.ts';
@@ -11,46 +11,46 @@ import type { Scene } from './scene.ts';
 export interface CallLines {
   emergency: PlanLine[];
   clinic: PlanLine[];
-  /** The clinic's lines are today's and not those of the whole plan. */
-  forToday: boolean;
+  /** Lines about getting ready for a treatment, where the others are about the time after one. */
+  ahead: PlanLine[];
+  /** The clinic's lines are those before the treatment, which gives others. */
+  isBefore: boolean;
 }
-const NO_PLAN: CallLines = { emergency: [], clinic: [], forToday: false };
-
-/** The plan's own line that says what our general one says. */
-export const SAYS_IT = 'swelling-or-breathing';
+export interface Called extends CallLines {
+  /** What stands before a line. */
+  lead?: (line: PlanLine) => unknown;
+}
+const NO_PLAN: Called = { emergency: [], clinic: [], ahead: [], isBefore: false };
 
 export const callPanel = (scene: Scene, phone: string | null, lines = NO_PLAN): TemplateResult =>
   html`<section class="call" part="call">${emergencyCard(scene, lines)} ${clinicCard(scene, lines, phone)}</section>`;
 
 function emergencyCard(scene: Scene, { emergency }: CallLines): TemplateResult {
   const { words, level } = scene;
-  const lines = emergency.some(({ id }) => id === SAYS_IT) ? emergency : [general(words.emergencyAny), ...emergency];
+  const lines = emergencies(words.emergencyAny, emergency);
   return html`<div class="card stop" part="emergency">
-    ${heading(level + 1, say(words.emergency, scene.first.clinic.urgent), { size: 3 })} ${lineList(scene, 'emergency', lines)}
+    ${heading(level + 1, say(words.emergency, scene.first.clinic.urgent), { size: 3, focusable: true })} ${lineList(scene, 'emergency', lines)}
     ${listGrounds(scene, 'emergency', lines)}
   </div>`;
 }
 
-export const general = (text: Word): PlanLine => ({
-  id: 'any',
-  family: 'any',
-  text: say(text),
-  level: 'emergency',
-  basis: 'editorial',
-  sources: [],
-});
+/** What holds for everybody, then what a plan has besides. */
+export function emergencies(any: Word, lines: readonly PlanLine[]): PlanLine[] {
+  const text = say(any);
+  const general: PlanLine = { id: 'any', family: 'any', text, level: 'emergency', basis: 'editorial', sources: [] };
+  return [general, ...lines.filter((line) => line.text !== text)];
+}
 
-function clinicCard(scene: Scene, { clinic, forToday }: CallLines, phone: string | null): TemplateResult {
+function clinicCard(scene: Scene, { clinic, ahead, isBefore, lead }: Called, phone: string | null): TemplateResult {
   const { words, level } = scene;
-  const some = clinic.length > 0;
-  const sameDay = (line: PlanLine): unknown =>
-    line.level ? html`<b class="level">${say(words.sameDay)}</b>${' '}` : nothing;
+  const lines = [...clinic, ...ahead];
+  const some = lines.length > 0;
   return html`<div class="card ask" part="call-clinic">
     ${heading(level + 1, say(some ? words.callIf : words.callAny), { size: 3 })}
-    ${some ? lineList(scene, 'call', clinic, sameDay) : nothing}
+    ${some ? lineList(scene, 'call', lines, lead) : nothing}
     <p>${say(some ? words.callToo : words.callAnyText)}</p>
-    ${forToday ? html`<p class="small soft">${say(words.callToday)}</p>` : nothing}
-    ${listGrounds(scene, 'call', clinic)} ${phones(scene, phone)}
+    ${isBefore ? html`<p class="small soft">${say(words.callToday)}</p>` : nothing}
+    ${listGrounds(scene, 'call', lines)} ${phones(scene, phone)}
   </div>`;
 }
 

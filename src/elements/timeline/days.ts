@@ -4,6 +4,7 @@ import type { AftercarePlan, PlanPhase, PlanToday } from '../../engine/types.ts'
 import { dayInWords } from '../shared/dates.ts';
 import { say } from '../shared/words.ts';
 import type { Scene } from './scene.ts';
+import type { ShownPhase } from './stage.ts';
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const FULL = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -31,6 +32,10 @@ export function plainTitle({ words }: Scene, { from, to }: PlanPhase): string {
   if (inWeeks({ from, to })) return say(words.weeksTitle, { from: from / 7, to: to / 7 });
   return say(words.daysTitle, { from, to });
 }
+
+/** As a part of the plan is called. */
+export const titleOf = (scene: Scene, phase: ShownPhase): string =>
+  phase.notNextSession ? plainTitle(scene, phase) : phase.title;
 
 const inWeeks = ({ from, to }: Pick<PlanPhase, 'from' | 'to'>): boolean => from >= 14 && from % 7 === 0 && to % 7 === 0;
 

@@ -28,16 +28,22 @@ export interface HeadOptions {
   notes: unknown;
 }
 
-export function head(scene: Scene, options: HeadOptions): TemplateResult {
+export function head(scene: Scene, treatment: string | null): TemplateResult {
   const { words, level } = scene;
-  const { treatment, fields, notes, showSources } = options;
   const title =
     treatment === null ? say(words.heading) : say(words.headingOf, { treatment: listed(scene, idsIn(treatment)) });
-  return html`<div class="head" part="head">
-    ${heading(level, title, { size: 1, focusable: true })} ${lead(scene, options)}
+  return html`<div part="head">${heading(level, title, { size: 1, focusable: true })}</div>`;
+}
+
+/** Below whom to call: who is worried does not look for a field. */
+export function settings(scene: Scene, options: HeadOptions): TemplateResult {
+  const { words } = scene;
+  const { fields, notes, state, showSources } = options;
+  return html`<div class="head" part="settings">
+    ${lead(scene, options)}
     <div class="choices" part="choices" @input=${keepIn}>${treatmentField(scene, options)} ${fields}</div>
     ${notes}
-    ${showSources ? html`<p><button type="button" class="link small" @click=${showSources}>${say(words.showSources)}</button></p>` : nothing}
+    ${showSources && state === 'planned' ? html`<p><button type="button" class="link small" @click=${showSources}>${say(words.showSources)}</button></p>` : nothing}
   </div>`;
 }
 

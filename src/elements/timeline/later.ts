@@ -39,7 +39,7 @@ export class Later implements ReactiveController {
 
   hostUpdated(): void {
     this.sight?.disconnect();
-    const place = this.parts ? null : this.host.renderRoot.querySelector('.recovery');
+    const place = this.parts ? null : this.host.renderRoot.querySelector('.recovery, .path');
     if (!place) return;
     this.sight ??= new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.need();

@@ -1,5 +1,5 @@
 /** Redness and sensitivity in words, as they usually are today. */
-import { lastSkinDay, skinOn } from '../../engine/skin.ts';
+import { lastSkinDay } from '../../engine/skin.ts';
 import { say } from '../shared/words.ts';
 import type { Scene } from './scene.ts';
 import { isTodaysSession, type Stage } from './stage.ts';
@@ -15,21 +15,4 @@ export function dayOfRecovery(stage: Stage): number | undefined {
   const { plan, phases } = stage;
   const day = isTodaysSession(stage) ? (plan.today?.day ?? -1) : -1;
   return day >= 0 && day <= lastSkinDay(phases) ? day : undefined;
-}
-
-/** "Redness should be fading." */
-export function skinToday(scene: Scene, { phases, plan }: Stage): string {
-  const { words } = scene;
-  const day = plan.today?.day ?? -1;
-  const now = skinOn(phases, day);
-  return KINDS.map((kind) => {
-    const peak = Math.max(0, ...phases.map(({ from, skin }) => (from <= day && skin ? skin[kind] : 0)));
-    if (!now || peak === 0) return '';
-    const what = say(words[kind]);
-    if (now[kind] === 0) return say(words.gone, { what });
-    if (now[kind] < peak) return say(words.fading, { what });
-    return say(words.usualNow, { what, level: levelText(scene, peak) });
-  })
-    .join(' ')
-    .trim();
 }

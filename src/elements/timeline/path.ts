@@ -4,13 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
-import { dates, longDay, markOfToday, relativeDays, shortDay } from './days.ts';
+import { dates, longDay, markOfToday, relativeDays, shortDay, titleOf } from './days.ts';
 import type { Choose } from './head.ts';
 import { lineList, rests } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { usualGap } from './sessions.ts';
 import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
-import { betweenText, titleOf } from './summary.ts';
 import { theDay } from './the-day.ts';
 import { tickList } from './ticks.ts';
 
@@ -19,7 +18,7 @@ export function path(scene: Scene, stage: Stage, choose: Choose): TemplateResult
   const firstNow = phases.findIndex(({ now }) => now);
   // Between two parts today has a place of its own: before the part that comes next, or at the end.
   const next = nextPhase(stage);
-  const marker = firstNow < 0 && isTodaysSession(stage) ? todayBetween(scene, stage) : nothing;
+  const marker = firstNow < 0 && isTodaysSession(stage) ? scene.dated?.todayBetween(scene, stage) : nothing;
   const items = phases.map((phase, index) => {
     const group = phases[index - 1]?.group === phase.group ? nothing : groupHeading(scene, stage, phase);
     return html`${phase === next ? marker : nothing}${phaseItem(scene, stage, phase, group, index === firstNow)}`;
@@ -57,19 +56,6 @@ function groupHeading(scene: Scene, stage: Stage, { group }: ShownPhase): Templa
   return html`${heading(level + 1, text, { size: 2 })} ${group === 'treatmentDay' ? theDay(scene, stage) : nothing}`;
 }
 
-function todayBetween(scene: Scene, stage: Stage): TemplateResult {
-  const { words, common, citations } = scene;
-  const { today } = stage.plan;
-  if (!today) return html``;
-  return html`<li class="now marker" aria-current="date" data-today>
-    <div class="step">
-      <p class="when" tabindex="-1"><span class="badge">${markOfToday(scene, today)}</span></p>
-      <p>${betweenText(scene, stage)}</p>
-      <p>${say(words.sunCounts)} ${citations.cite('sun', { sources: [], basis: 'editorial' }, common)}</p>
-    </div>
-  </li>`;
-}
-
 /** Of several parts that hold today the first carries `aria-current`: there is one today. All carry the words. */
 function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown, current: boolean): TemplateResult {
   const { id, family, now } = phase;
@@ -78,9 +64,19 @@ function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown
     <div class="step">
       ${when(scene, stage, phase)} ${heading(scene.level + 2, titleOf(scene, phase), { size: 3, focusable: current })}
       ${phase.together.length > 0 ? html`<p class="small soft">${say(scene.words.together, { titles: phase.together.join('; ') })}</p>` : nothing}
-      ${scene.owners?.(phase) ?? nothing} ${lists(scene, stage, phase)} ${foot(scene, stage, phase)}
+      ${scene.owners?.(phase) ?? nothing} ${said(scene, stage, phase)}
     </div>
   </li>`;
+}
+
+/** What a part says; folded once its days are over and today is elsewhere in this path. */
+function said(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
+  const all = html`${lists(scene, stage, phase)} ${foot(scene, stage, phase)}`;
+  if (!phase.over || !isTodaysSession(stage)) return all;
+  return html`<details class="fold" part="over">
+    <summary>${say(scene.words.over, { title: titleOf(scene, phase) })}</summary>
+    ${all}
+  </details>`;
 }
 
 function when(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {

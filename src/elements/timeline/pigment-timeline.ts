@@ -7,7 +7,7 @@ import { say } from '../shared/words.ts';
 import { readAttributes, type Wish } from './attributes.ts';
 import { callPanel } from './call.ts';
 import type { FieldOptions } from './fields.ts';
-import { head, type Choose, type HeadOptions } from './head.ts';
+import { head, settings, type Choose, type HeadOptions } from './head.ts';
 import type { Later } from './later.ts';
 import type { Offer, offersOf } from './offers.ts';
 import type { Drawn } from './plan.ts';
@@ -42,8 +42,9 @@ import type { Clock, Today } from './today.ts';
  *
  * @csspart base - The frame around everything.
  * @csspart error - The line that says that nothing could be loaded.
- * @csspart head - Title, notice and choices.
- * @csspart choices - The fields of the head.
+ * @csspart head - The title.
+ * @csspart settings - Notice and choices, below whom to call.
+ * @csspart choices - The fields of them.
  * @csspart treatment - The list of treatments.
  * @csspart date - The date field.
  * @csspart session-count - The number of sessions.
@@ -61,6 +62,7 @@ import type { Clock, Today } from './today.ts';
  * @csspart the-day - The day of the treatment, step by step, folded.
  * @csspart path - The list of the plan's parts.
  * @csspart phase - One part of the plan.
+ * @csspart over - What a part said whose days are over, folded.
  * @csspart next-session - The next session at the end of a session's path.
  * @csspart day - The badge with the days of a part.
  * @csspart do - What to do.
@@ -198,6 +200,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       import('../../data/default/timeline.ts'),
       named,
       named && this.supply.needParts(),
+      named && this.start !== null && this.supply.needDated(),
       named && isSeveral(this.treatment) && this.supply.needTogether(),
       this.supply.settled,
     ]);
@@ -244,6 +247,8 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       (parts) => {
         this.dress(parts.moreStyles);
         this.take = parts.attach(this);
+        // Who reads on without a pointer or a key comes by what keeps a plan as well.
+        this.supply.need(this.isGiven);
         this.requestUpdate();
       },
       this.unfetched,
@@ -263,34 +268,36 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     const first = this.supply.withPlans(known, this.isGiven);
     const scene = this.scene(first);
     const { treatment = this.wish.treatment ?? null } = this.choice;
-    const state = this.supply.stateOf(first, treatment);
+    const state = this.supply.stateOf(first, treatment, this.wish.start !== undefined);
     const drawn = state === 'planned' && treatment !== null ? this.drawPlan(scene, treatment) : undefined;
     this.complete = Boolean(drawn);
     if (!drawn) this.stageFor = null;
     return html`<div @focusin=${this.touched} @pointerenter=${this.touched}>
-      ${head(scene, { ...this.headOptions(), treatment, named: this.wish.treatment, state, fields: drawn?.fields, notes: this.keep?.notes() })}
+      ${head(scene, treatment)}
       ${callPanel(drawn?.scene ?? scene, contactOf(first.clinic, this.bookingUrl, this.phone).phone, drawn?.call)}
+      ${settings(scene, { ...this.headOptions(), treatment, named: this.wish.treatment, state, fields: drawn?.fields, notes: this.keep?.notes() })}
       ${drawn?.body} ${drawn && this.take?.(drawn.scene)} ${this.keep?.section(scene, drawn?.stage ?? null)} ${this.booking(first)} ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
 
   private drawPlan(scene: Scene, treatment: string): Drawn | undefined {
-    const { parts, together } = this.supply;
+    const { parts, dated, together } = this.supply;
     if (!parts) return undefined;
-    this.day ??= new parts.Today(
-      this,
-      () => this.first?.clinic.timeZone ?? 'UTC',
-      () => this.clock,
-    );
-    const today = this.wish.today ?? this.day.moment;
+    if (dated)
+      this.day ??= new dated.Today(
+        this,
+        () => this.first?.clinic.timeZone ?? 'UTC',
+        () => this.clock,
+      );
+    const today = this.wish.today ?? this.day?.moment;
     const first = together?.complete(scene.first) ?? scene.first;
     const { wish, choice } = this;
     this.stageFor = (session = choice.session) =>
       parts.stageOf(first, treatment, wish, { ...choice, session }, today, together);
     const stage = this.stageFor();
     // The first 24 hours end by the hour of the treatment.
-    this.day.hour = stage.plan.time ?? '';
-    return parts.drawPlan(scene, stage, this.fieldOptions(), this.goToToday, together);
+    if (this.day) this.day.hour = stage.plan.time ?? '';
+    return parts.drawPlan(scene, stage, this.fieldOptions(), this.goTo, together);
   }
 
   protected override updated(): void {
@@ -332,6 +339,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
       ...{ first, common, level, citations, ticks, ticked, keep, need },
       words: first.ui.timeline as Words,
       locale: first.meta.locale,
+      dated: this.supply.dated,
       more: this.more?.parts ?? null,
     };
   }
@@ -382,10 +390,10 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     if (focused && !focused.isConnected) this.focusHeading();
   }
 
-  private readonly goToToday = (): void => {
-    const today = this.renderRoot.querySelector('[aria-current="date"]');
-    today?.scrollIntoView({ block: 'start' });
-    today?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  private readonly goTo = (place: string): void => {
+    const found = this.renderRoot.querySelector(place);
+    found?.scrollIntoView({ block: 'start' });
+    found?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
   };
 
   private async needOffers(): Promise<void> {

@@ -83,7 +83,8 @@ export const planStyles = css`
     padding-block-end: 0.75em;
   }
 
-  .the-day > summary {
+  .the-day > summary,
+  .fold > summary {
     inline-size: fit-content;
     padding-block: 0.625em;
     color: var(--_accent);
@@ -149,7 +150,11 @@ export const planStyles = css`
     outline: none;
   }
 
-  .step > .lists {
+  .fold > .rests {
+    margin-block-start: 0.5em;
+  }
+
+  .lists {
     display: grid;
     margin-block-start: 0.75em;
     gap: 1em 1.5em;
@@ -260,8 +265,14 @@ export const planStyles = css`
   }
 
   @media print {
-    .recovery:empty {
+    .recovery:empty,
+    .fold > summary {
       display: none;
+    }
+
+    .fold::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

@@ -1,31 +1,28 @@
 /** Everything that a plan is drawn with; fetched as soon as there may be one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastSkinDay } from '../../engine/skin.ts';
-import type { CallLines } from './call.ts';
-import { callLines } from './calls.ts';
+import type { Called } from './call.ts';
+import { callLines, leadOf } from './calls.ts';
 import { planFields, type FieldOptions } from './fields.ts';
 import { path } from './path.ts';
 import type { Scene } from './scene.ts';
 import { sessionsBlock } from './sessions.ts';
-import { partsToday, type Stage } from './stage.ts';
-import { todaySummary } from './summary.ts';
+import type { Stage } from './stage.ts';
 import type * as Together from './together.ts';
 
 /* What is fetched later takes these from here, so that they stay in one chunk. */
-export { callLines } from './calls.ts';
-export { dates, fullDay, relativeDays } from './days.ts';
+export { callLines, leadOf } from './calls.ts';
+export { dates, fullDay, relativeDays, titleOf } from './days.ts';
 export { dayOfRecovery, KINDS, levelText } from './levels.ts';
-export { titleOf } from './summary.ts';
 export { Later } from './later.ts';
 export { planStyles } from './plan.styles.ts';
 export { stageOf } from './stage.ts';
-export { Today } from './today.ts';
 
 export interface Drawn {
   /** With what lines and parts of several plans say besides. */
   scene: Scene;
   fields: TemplateResult;
-  call: CallLines;
+  call: Called;
   body: TemplateResult;
   stage: Stage;
 }
@@ -34,7 +31,7 @@ export function drawPlan(
   plain: Scene,
   stage: Stage,
   options: FieldOptions,
-  goToToday: () => void,
+  goTo: (place: string) => void,
   together: typeof Together | null,
 ): Drawn {
   const { choose } = options;
@@ -45,12 +42,13 @@ export function drawPlan(
         owners: (phase) => together.owners(plain, stage, phase),
       }
     : plain;
+  const call = callLines(stage.plan.phases, stage.plan.today, stage.plan.time);
   return {
     stage,
     scene,
     fields: planFields(scene, stage, options),
-    call: callLines(stage.plan.phases, partsToday(stage)),
-    body: html`${together?.intro(plain, stage) ?? nothing} ${todaySummary(scene, stage, goToToday)} ${sessionsBlock(scene, stage, choose)}
+    call: { ...call, lead: leadOf(scene, call.ahead) },
+    body: html`${together?.intro(plain, stage) ?? nothing} ${scene.dated?.todaySummary(scene, stage, goTo)} ${sessionsBlock(scene, stage, choose)}
     ${recovery(scene, stage)} ${path(scene, stage, choose)}`,
   };
 }

@@ -6,6 +6,7 @@ import type { timeline } from '../../data/words/en/ui-timeline.ts';
 import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
 import type { WordsOf } from '../shared/words.ts';
+import type * as Dated from './dated.ts';
 import type * as More from './more/more.ts';
 import type { Keep } from './keep/keep.ts';
 import type { Ticks } from './ticks.ts';
@@ -44,6 +45,8 @@ export interface Scene {
   readonly reasons?: (key: string, line: PlanLine) => unknown;
   /** Whose a part of a plan of several is. */
   readonly owners?: (phase: PlanPhase) => unknown;
+  /** What a plan with dates is drawn with; null until it is there. */
+  readonly dated: typeof Dated | null;
   /** What comes once the widget is touched. */
   readonly more: typeof More | null;
   readonly ticks: Ticks;

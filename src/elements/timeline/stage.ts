@@ -4,7 +4,7 @@
  */
 import { planWith, type Together } from '../../engine/plan-with.ts';
 import { addDays, LATER } from '../../engine/days.ts';
-import { holds } from '../../engine/today.ts';
+import { holds, isBefore } from '../../engine/today.ts';
 import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
 import type { Wish } from './attributes.ts';
 import { idsIn } from '../shared/lists.ts';
@@ -23,6 +23,8 @@ export interface ShownPhase extends PlanPhase {
   group: Group;
   /** Today is one of its days. */
   now: boolean;
+  /** Its days were before today. */
+  over: boolean;
   /** Titles of stricter plans' phases that hold on some of the same days. */
   together: string[];
   /** A parent plan's words on the next session, while this treatment's own gap is longer. */
@@ -43,10 +45,12 @@ export function stageOf(
   treatment: string,
   wish: Wish,
   choice: Choice,
-  today: string,
+  today: string | undefined,
   together: Together | null,
 ): Stage {
-  const start = choice.start === undefined ? wish.start : (choice.start ?? undefined);
+  const { start: chosen } = choice;
+  // The field has no time of day: back at the page's own day, the page's time counts again.
+  const start = chosen === undefined || wish.start?.startsWith(chosen ?? '-') ? wish.start : (chosen ?? undefined);
   const ownGap = treatment === (wish.treatment ?? treatment);
   const plan = planWith(together, first, {
     treatments: idsIn(treatment),
@@ -98,13 +102,23 @@ function shownPhase(
     do: notNextSession ? phase.do.filter(({ id }) => !id.startsWith('next-')) : phase.do,
     normal: notNextSession ? [] : phase.normal,
     group: groupOf(phase),
-    now: holds(phase, plan.today, plan.time),
+    ...whenIs(phase, plan),
     together:
       phase.from < 0
         ? []
         : stricter.filter((other) => other.from <= phase.to && other.to >= phase.from).map(({ title }) => title),
     notNextSession,
   };
+}
+
+/** Getting ready ends with the treatment, although it names that day; it is over once the day is, or its hour has come. */
+function whenIs(phase: PlanPhase, { today, time }: AftercarePlan): Pick<ShownPhase, 'now' | 'over'> {
+  const { from, toDate } = phase;
+  if (!today || toDate === undefined) return { now: false, over: false };
+  const isDone = !isBefore(today, time);
+  const now = holds(phase, today, time) && !(from < 0 && today.session === phase.session && today.day === 0 && isDone);
+  const byHour = time !== undefined && today.time !== undefined && isDone;
+  return { now, over: !now && (toDate < today.date || (toDate === today.date && byHour)) };
 }
 
 /** A plan that extends another takes the parent's weeks over, but not its gap: light peels come again sooner than medium ones. */
@@ -122,9 +136,12 @@ function groupOf({ from }: PlanPhase): Group {
   return from < LATER ? 'after' : 'later';
 }
 
-/** The phase of the shown session that begins next. */
-export const nextPhase = ({ phases, plan }: Stage): ShownPhase | undefined =>
-  phases.find(({ fromDate }) => plan.today !== undefined && fromDate !== undefined && fromDate > plan.today.date);
+/** The phase of the shown session that begins next; on the day of the treatment itself the one that its hour begins. */
+export const nextPhase = ({ phases, plan: { today, time } }: Stage): ShownPhase | undefined =>
+  phases.find(
+    ({ from, fromDate }) =>
+      today && fromDate && (fromDate > today.date || (from === 0 && fromDate === today.date && isBefore(today, time))),
+  );
 
 /** Whether today is counted from the shown session. */
 export const isTodaysSession = ({ plan, session }: Stage): boolean => plan.today?.session === session;

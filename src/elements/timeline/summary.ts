@@ -1,18 +1,22 @@
 /** "Is this normal today?": where the visitor is, what may be normal, when something changes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays, daysBetween } from '../../engine/days.ts';
-import { lastSkinDay } from '../../engine/skin.ts';
+import { lastSkinDay, skinOn } from '../../engine/skin.ts';
 import type { Word } from '../../data/types.ts';
 import type { PlanLine, PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
-import { fullDay, longDay, plainTitle } from './days.ts';
+import { fullDay, longDay, markOfToday, titleOf } from './days.ts';
 import { lineList } from './lines.ts';
 import type { Scene } from './scene.ts';
-import { dayOfRecovery, skinToday } from './levels.ts';
+import { dayOfRecovery, KINDS } from './levels.ts';
 import { isTodaysSession, nextPhase, partsToday, type ShownPhase, type Stage } from './stage.ts';
 
-export function todaySummary(scene: Scene, stage: Stage, goToToday: () => void): TemplateResult | typeof nothing {
+export function todaySummary(
+  scene: Scene,
+  stage: Stage,
+  goTo: (place: string) => void,
+): TemplateResult | typeof nothing {
   const { today } = stage.plan;
   // Another session's page is not about today.
   if (!today || !isTodaysSession(stage)) return nothing;
@@ -22,53 +26,80 @@ export function todaySummary(scene: Scene, stage: Stage, goToToday: () => void):
   return html`<section class="now-block" part="today">
     ${heading(level + 1, say(normal.length > 0 ? words.normalToday : words.today), { size: 3 })}
     <p>${whichDay(scene, stage, today)} ${now.length > 0 ? say(words.partNow, { titles: titles(scene, now) }) : betweenText(scene, stage)}</p>
-    ${normal.length > 0 ? answer(scene, stage, now, normal) : nothing}
+    ${bothHold(scene, stage, now)} ${normal.length > 0 ? answer(scene, stage, now, normal, goTo) : nothing}
     ${now.length > 0 ? html`<p>${change(scene, stage, now, today)}</p>` : nothing}
-    ${getReady(scene, stage)}
-    <p><button type="button" class="link" @click=${goToToday}>${say(words.goToToday)}</button></p>
+    ${getReady(scene, stage)} ${now.length > 0 ? jump(goTo, '[aria-current="date"]', words.goToToday) : nothing}
   </section>`;
 }
 
-/** What is expected, what to watch, what means call. */
-function answer(scene: Scene, stage: Stage, now: readonly ShownPhase[], normal: readonly PlanLine[]): TemplateResult {
-  const { words, level } = scene;
-  const skin = skinToday(scene, stage);
-  const soon = soonCalls(stage, now);
-  const part = (title: Word, content: unknown): TemplateResult =>
-    html`<div>${heading(level + 2, say(title), { size: 4 })} ${content}</div>`;
-  const trend =
-    dayOfRecovery(stage) === undefined
-      ? nothing
-      : html`<p>${say(words.watchTrend)} ${scene.citations.cite('trend', { sources: [], basis: 'editorial' }, scene.common)}</p>`;
-  const calls =
-    soon.lines.length > 0
-      ? html`<p>${say(words.watchSoon, { date: longDay(scene, soon.date) })}</p>${lineList(scene, 'soon', soon.lines)}`
-      : nothing;
-  return html`${part(words.mayBeNormal, html`${skin ? html`<p>${skin}</p>` : nothing}${lineList(scene, 'today', normal)} ${notes(now)}`)}
-    ${trend === nothing && calls === nothing ? nothing : part(words.watch, html`${trend}${calls}`)}
-    ${part(words.meansCall, html`<p>${say(words.notNormal)}</p>`)}`;
+const jump = (goTo: (place: string) => void, place: string, words: Word): TemplateResult =>
+  html`<p><button type="button" class="link" @click=${() => {
+    goTo(place);
+  }}>${say(words)}</button></p>`;
+
+/** A part that is given in hours, on the day on which it ends. */
+const endsByHour = (now: readonly ShownPhase[], { date }: PlanToday): ShownPhase | undefined =>
+  now.find(({ toHour, toDate }) => toHour !== undefined && toDate === date);
+/** The hour of the treatment, where today's hour is known and the shown session has one. */
+const hourOf = ({ plan: { time, today }, session }: Stage): string | undefined =>
+  session === 1 && today?.time ? time : undefined;
+
+/** Where another part has begun before 24 hours have passed, both hold. */
+function bothHold(scene: Scene, stage: Stage, now: readonly ShownPhase[]): TemplateResult | typeof nothing {
+  const { words, citations, common } = scene;
+  const { today } = stage.plan;
+  const first = today && endsByHour(now, today);
+  if (!first || now.length < 2) return nothing;
+  const time = hourOf(stage) ?? '';
+  const text = say(time ? words.untilTime : words.untilDay, { time, title: titleOf(scene, first) });
+  return html`<p>${text} ${citations.cite('both', { sources: [], basis: 'editorial' }, common)}</p>`;
 }
 
-/** What the next part calls a reason to call, and this one does not yet. */
-function soonCalls(stage: Stage, now: readonly ShownPhase[]): { date: string; lines: PlanLine[] } {
-  const next = nextPhase(stage);
-  const known = now.flatMap(({ callIf }) => callIf.map(({ text }) => text));
-  const lines = (next?.callIf ?? []).filter(({ text }) => !known.includes(text));
-  return { date: next?.fromDate ?? '', lines };
+/** What is expected, what to watch, what means call. */
+function answer(
+  scene: Scene,
+  stage: Stage,
+  now: readonly ShownPhase[],
+  normal: readonly PlanLine[],
+  goTo: (place: string) => void,
+): TemplateResult {
+  const { words, level } = scene;
+  const skin = skinToday(scene, stage);
+  const ours = (key: string, text: Word): TemplateResult =>
+    html`<p>${say(text)} ${scene.citations.cite(key, { sources: [], basis: 'editorial' }, scene.common)}</p>`;
+  const part = (title: Word, content: unknown): TemplateResult =>
+    html`<div>${heading(level + 2, say(title), { size: 4 })} ${content}</div>`;
+  const recovers = dayOfRecovery(stage) !== undefined;
+  return html`${part(words.mayBeNormal, html`${skin ? html`<p>${skin}</p>` : nothing}${lineList(scene, 'today', normal)} ${notes(now)}${recovers ? ours('tone', words.rednessOnSkin) : nothing}`)}
+    ${recovers ? part(words.watch, ours('trend', words.watchTrend)) : nothing}
+    ${part(words.meansCall, html`<p>${say(words.notNormal)}</p>${jump(goTo, '[part="call"]', words.goToCall)}`)}`;
+}
+
+/** The place of today in the path, where no part holds. */
+export function todayBetween(scene: Scene, stage: Stage): TemplateResult {
+  const { words, common, citations } = scene;
+  const { today } = stage.plan;
+  if (!today) return html``;
+  return html`<li class="now marker" aria-current="date" data-today>
+    <div class="step">
+      <p class="when" tabindex="-1"><span class="badge">${markOfToday(scene, today)}</span></p>
+      <p>${betweenText(scene, stage)}</p>
+      <p>${say(words.sunCounts)} ${citations.cite('sun', { sources: [], basis: 'editorial' }, common)}</p>
+    </div>
+  </li>`;
 }
 
 /** What it says between two parts of the plan, before the first and after the last. */
-export function betweenText(scene: Scene, stage: Stage): string {
+function betweenText(scene: Scene, stage: Stage): string {
   const { words, locale } = scene;
   const next = nextPhase(stage);
   const session = nextSession(scene, stage);
   if (!next && session) return `${say(words.nothingNew)} ${say(words.stillCounts)} ${session}`;
   if (!next || !stage.plan.today) return `${say(words.ended)} ${say(words.stillCounts)}`;
-  const begins = say(
-    words.nextPart,
-    { n: daysAway(stage.plan.today, next), date: longDay(scene, next.fromDate ?? '') },
-    locale,
-  );
+  const n = daysAway(stage.plan.today, next);
+  const begins = n
+    ? say(words.nextPart, { n, date: longDay(scene, next.fromDate ?? '') }, locale)
+    : say(words.nextChangeAt, { time: hourOf(stage) ?? '' });
   if (stage.phases[0] === next) return `${say(words.notYet)} ${begins}`;
   return `${say(words.nothingNew)} ${say(words.stillCounts)} ${begins}`;
 }
@@ -78,8 +109,6 @@ function nextSession(scene: Scene, { plan, session }: Stage): string {
   return date === undefined ? '' : say(scene.words.nextSession, { n: number ?? 0, date: longDay(scene, date) });
 }
 
-export const titleOf = (scene: Scene, phase: ShownPhase): string =>
-  phase.notNextSession ? plainTitle(scene, phase) : phase.title;
 const titles = (scene: Scene, phases: readonly ShownPhase[]): string =>
   phases.map((phase) => titleOf(scene, phase)).join('; ');
 const daysAway = ({ date }: PlanToday, { fromDate }: ShownPhase): number => daysBetween(date, fromDate ?? date);
@@ -109,6 +138,8 @@ const notes = (now: readonly ShownPhase[]): unknown =>
 function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: PlanToday): string {
   const { words, locale } = scene;
   const next = nextPhase(stage);
+  const time = hourOf(stage);
+  if (time && (endsByHour(now, today) ?? next?.fromDate === today.date)) return say(words.nextChangeAt, { time });
   const end = now.map(({ toDate }) => toDate ?? today.date).reduce((a, b) => (a > b ? a : b));
   const values = next && {
     n: daysAway(today, next),
@@ -118,7 +149,7 @@ function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: P
   const change = values && say(words.nextChange, values, locale);
   if (next?.fromDate && next.fromDate <= addDays(end, 1)) return change ?? '';
   // A quiet stretch follows; the end of this part is news by itself.
-  const ends = say(words.partEnds, { date: longDay(scene, end) });
+  const ends = end === today.date ? say(words.partEndsToday) : say(words.partEnds, { date: longDay(scene, end) });
   return `${ends} ${change ?? (nextSession(scene, stage) || say(words.lastPart))}`;
 }
 
@@ -126,4 +157,21 @@ function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: P
 function getReady({ words }: Scene, stage: Stage): TemplateResult | typeof nothing {
   const next = partsToday(stage).find(({ session }) => session > stage.session)?.session;
   return next === undefined ? nothing : html`<p>${say(words.getReady, { n: next })}</p>`;
+}
+
+/** "Redness should be fading." */
+function skinToday(scene: Scene, { phases, plan }: Stage): string {
+  const { words } = scene;
+  const day = plan.today?.day ?? -1;
+  const now = skinOn(phases, day);
+  return KINDS.map((kind) => {
+    const peak = Math.max(0, ...phases.map(({ from, skin }) => (from <= day && skin ? skin[kind] : 0)));
+    if (!now || peak === 0) return '';
+    const what = say(words[kind]);
+    if (now[kind] === 0) return say(words.gone, { what });
+    if (now[kind] < peak) return say(words.fading, { what });
+    return say(words[`${kind}${peak > 1 ? '2' : '1'}` as const]);
+  })
+    .join(' ')
+    .trim();
 }

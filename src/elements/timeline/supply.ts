@@ -1,6 +1,7 @@
 /** What a plan is drawn with and from, and when it is fetched. */
 import type { Catalogue } from '../../data/types.ts';
 import type * as Calendar from './calendar.ts';
+import type * as Dated from './dated.ts';
 import type * as EntryLinks from './calendar/links.ts';
 import type * as Keeping from './keep/keep.ts';
 import { idsIn } from '../shared/lists.ts';
@@ -14,6 +15,8 @@ export type PlanState = 'planned' | 'waiting' | 'failed' | 'none';
 
 export class Supply {
   parts: typeof Parts | null = null;
+  /** Tells where today is. */
+  dated: typeof Dated | null = null;
   /** Makes several plans one, and tells of it. */
   together: typeof Together | null = null;
   /** What keeps a plan beyond the page. */
@@ -39,14 +42,18 @@ export class Supply {
     return given || !this.plans ? first : { ...first, aftercare: this.plans };
   }
 
-  /** Whether the plan of the treatments can be drawn, or why not. What is missing is asked for. */
-  stateOf(first: TimelineStart, treatment: string | null): PlanState {
+  /** Whether the plan of the treatments can be drawn, or why not. What is missing is asked for. `isDated`: by the page. */
+  stateOf(first: TimelineStart, treatment: string | null, isDated: boolean): PlanState {
     const ids = idsIn(treatment);
     const having = ids.filter((id) => mayHavePlan(first, id));
     if (having.length === 0) return 'none';
     const here = having.every((id) => hasPlan(first, id));
     const several = ids.length > 1 || having.some((id) => extendsAnother(first, id));
-    if (here && this.parts && (!several || this.together)) return 'planned';
+    if (here && this.parts && (!several || this.together)) {
+      // The page has been given a date since.
+      if (isDated && !this.dated && !this.failed) this.need(here);
+      return 'planned';
+    }
     if (this.failed) return 'failed';
     if (!here && this.plans) return 'none';
     this.need(here);
@@ -79,6 +86,10 @@ export class Supply {
     return import('./calendar/links.ts');
   }
 
+  async needDated(): Promise<void> {
+    this.dated ??= await import('./dated.ts');
+  }
+
   async needTogether(): Promise<void> {
     this.together ??= await import('./together.ts');
   }
@@ -99,6 +110,7 @@ export class Supply {
         given ? null : allPlans(),
         import('./keep/keep.ts'),
         this.needParts(),
+        this.needDated(),
         this.needTogether(),
       ]);
       this.plans ??= plans;

@@ -9,6 +9,7 @@ export const timelineStyles = css`
   }
 
   .call,
+  .call + .head,
   .book {
     margin-block-start: 1.5em;
   }

@@ -57,11 +57,11 @@ describe('a timeline with dates', () => {
     expect([...summary.querySelectorAll('li')].map(({ dataset }) => dataset['line'])).to.deep.equal([
       'flaking-3-7-days',
       'light-peel-heals',
-      'dark-or-red-patches',
     ]);
     expect(textOf(summary))
       .to.contain('Redness should be fading.')
-      .and.contain('From 28 November 2026, these are reasons to call too: Dark or red patches appear.');
+      .and.contain('On brown or black skin')
+      .and.contain('“Emergency” and “Call the clinic if” means call');
     expect(textOf(summary)).to.contain('in 3 days, on 28 November 2026: Week 2');
   });
 

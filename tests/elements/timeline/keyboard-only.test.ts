@@ -37,7 +37,10 @@ describe('the timeline by keyboard alone', () => {
   // Last: past the end a browser's own controls may take the keys.
   it('reaches every control, in its order', async function () {
     const element = await plan();
-    const controls = all(element, 'button, select, input, a[href], summary');
+    const controls = all(element, 'button, select, input, a[href], summary').filter(
+      // What is folded is reached once it is open.
+      (control) => !control.closest('details:not([open]) > :not(summary)'),
+    );
     const reached: Element[] = [];
     controls[0]!.focus();
     // A date field has stops of its own inside.
@@ -50,7 +53,8 @@ describe('the timeline by keyboard alone', () => {
       if (!focused(element)) break;
     }
     // Some browsers leave links to a setting of the system.
-    if (!reached.some(({ localName }) => localName === 'a')) this.skip();
+    const links = (list: readonly Element[]): Element[] => list.filter(({ localName }) => localName === 'a');
+    if (links(reached).length < links(controls).length) this.skip();
     expect(reached.map(textOf)).to.deep.equal(controls.map(textOf));
   });
 });

@@ -62,7 +62,7 @@ describe('a timeline of several treatments', () => {
     );
     expect(today).to.include.members(['fine-flaking', 'flaking-3-7-days']);
     const called = lines(one(element, '[part="call"]').parentElement as Element, 'call-clinic');
-    expect(called).to.include.members(['redness-spreads', 'darker-after-flaking']);
+    expect(called).to.include.members(['redness-spreads', 'new-dark-marks']);
     expect(called.filter((id) => id === 'pain-gets-worse')).to.have.length(1);
     expect(count(element, '[aria-current="date"]')).to.equal(1);
   });

@@ -13,7 +13,7 @@ export const freezing = {
         do: { paracetamol: {}, 'wash-as-normal': {}, 'open-or-covered': {} },
         avoid: { 'picking-or-rubbing': {}, 'sun-on-spot': editorial },
         normal: { 'stings-and-swells': {}, blister: {} },
-        callIf: { 'pain-gets-worse': editorial, 'blister-near-eye': editorial },
+        callIf: { 'infection-or-more-pain': editorial, 'blister-near-eye': editorial },
         basis: 'guideline',
         sources: ['kingstoncryo'],
       },

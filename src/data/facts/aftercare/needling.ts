@@ -12,6 +12,8 @@ const needlingSigns = {
   'pain-gets-worse': {},
   'bumps-or-rash': {},
   'new-dark-patches': {},
+  // Trials name it for the weeks of results; a patient who darkens earlier must not wait for them.
+  'darker-than-before': editorial,
 } as const;
 
 export const needling = {

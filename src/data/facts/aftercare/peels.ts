@@ -1,12 +1,15 @@
 /** Aftercare plans: days, lines and what they rest on, after light and medium peels. */
 import { emergency, skin } from './shared.ts';
 
+/** Sheets name it after the flaking, and trials for later weeks; that it is a reason to call on any day is our view. */
+const darkening = { basis: 'editorial', sources: ['peelcare', 'nhspeelcopy', 'nhspeel'] } as const;
+
 const peelSigns = {
   'blisters-or-raw-skin': {},
   'pain-gets-worse': {},
   'pus-or-fever': {},
   'cold-sore': {},
-  'darker-after-flaking': {},
+  'new-dark-marks': darkening,
 } as const;
 
 export const peels = {
@@ -85,7 +88,7 @@ export const peels = {
         do: { 'restart-when-settled': {}, 'spf-daily': {} },
         avoid: { 'peels-and-waxing': {}, 'strong-chlorine': {} },
         normal: { smoother: {} },
-        callIf: { 'dark-or-red-patches': {} },
+        callIf: { 'red-patches': {}, 'new-dark-marks': darkening },
         basis: 'clinic',
         sources: ['peelcare', 'peelcare2'],
       },
@@ -95,7 +98,7 @@ export const peels = {
         do: { 'spf-1-month': {}, 'next-light-peel': {} },
         avoid: { tanning: {} },
         normal: { 'builds-up': {} },
-        callIf: { 'new-dark-marks': {} },
+        callIf: { 'new-dark-marks': darkening },
         basis: 'guideline',
         sources: ['nhspeel', 'sarkar2016', 'grimes1999'],
       },

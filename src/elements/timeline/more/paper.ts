@@ -8,8 +8,8 @@ import { SILENT } from '../../shared/small-print.ts';
 import { Notes } from '../../shared/take/notes.ts';
 import type { Paper } from '../../shared/take/press.ts';
 import { say } from '../../shared/words.ts';
-import { general, SAYS_IT } from '../call.ts';
-import { callLines, dates, fullDay, KINDS, levelText, relativeDays, titleOf } from '../plan.ts';
+import { emergencies } from '../call.ts';
+import { callLines, dates, fullDay, KINDS, leadOf, levelText, relativeDays, titleOf } from '../plan.ts';
 import type { Scene, WholeTimeline } from '../scene.ts';
 import type { ShownPhase, Stage } from '../stage.ts';
 import type * as Together from '../together.ts';
@@ -92,17 +92,17 @@ const items = (
 
 function calls({ scene, stage, phone }: Sheet): TemplateResult {
   const { words, level, first, common } = scene;
-  const { emergency, clinic } = callLines(stage.phases, []);
+  const { emergency, clinic, ahead } = callLines(stage.phases);
   const { urgent } = first.clinic;
-  const lines = emergency.some(({ id }) => id === SAYS_IT) ? emergency : [general(words.emergencyAny), ...emergency];
+  const lines = [...clinic, ...ahead];
   const numbers = [
     phone && say(common.call, { phone }),
     `${say(common.urgentHelp)}: ${say(urgent.text, urgent)} ${say(common.call, { phone: urgent.phone })}`,
   ].filter(Boolean);
-  const sameDay = (line: PlanLine): unknown => (line.level ? html`<b>${say(words.sameDay)}</b>${' '}` : nothing);
-  return html`<section class="boxed">${heading(level + 1, say(words.emergency, urgent), { size: 3 })} ${items(lines)}</section>
+  const urgently = emergencies(words.emergencyAny, emergency);
+  return html`<section class="boxed">${heading(level + 1, say(words.emergency, urgent), { size: 3 })} ${items(urgently)}</section>
     <section class="boxed">
-      ${heading(level + 1, say(clinic.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(clinic, sameDay)}
+      ${heading(level + 1, say(lines.length > 0 ? words.callIf : words.callAny), { size: 3 })} ${items(lines, leadOf(scene, ahead))}
       <p>${say(words.callToo)} <b>${numbers.join(' · ')}</b></p>
     </section>`;
 }

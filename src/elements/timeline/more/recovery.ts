@@ -18,7 +18,7 @@ export function recovery(scene: Scene, stage: Stage): TemplateResult | typeof no
   const sources = [...new Set(stage.phases.flatMap(({ skin, sources: own }) => (skin ? own : [])))];
   return html`${heading(level + 1, say(later.recovery), { size: 3 })}
     <div class="both">${picture(scene, found, today)} ${table(scene, found, today)}</div>
-    <p class="small soft">${say(later.skinDiffers)} ${citations.cite('recovery', { sources, basis: 'editorial' }, common)}</p>`;
+    <p class="small soft">${say(later.skinDiffers)} ${today === undefined ? say(scene.words.rednessOnSkin) : nothing} ${citations.cite('recovery', { sources, basis: 'editorial' }, common)}</p>`;
 }
 
 function table(scene: Scene, { steps, last }: Recovery, today: number | undefined): TemplateResult {

@@ -1,8 +1,9 @@
 /** What the plans say after freezing. */
 import type { AftercareWords } from '../../types.ts';
-import { first24Hours, painGetsWorse } from './shared.ts';
+import { first24Hours } from './shared.ts';
 
 const sunOnSpot = 'Sun on the treated spot';
+const infection = 'You see pus, redness spreads, pain gets worse or you have a fever.';
 const blisterNearEye = 'You have a blister close to an eye.';
 
 export const freezing: Pick<AftercareWords, 'cryotherapy'> = {
@@ -20,7 +21,7 @@ export const freezing: Pick<AftercareWords, 'cryotherapy'> = {
           'stings-and-swells': 'The spot may sting, turn red and swell.',
           blister: 'A blister may form. It may look red or black.',
         },
-        callIf: { 'pain-gets-worse': painGetsWorse, 'blister-near-eye': blisterNearEye },
+        callIf: { 'infection-or-more-pain': infection, 'blister-near-eye': blisterNearEye },
       },
       healing: {
         title: 'While it heals, up to 3 weeks',
@@ -37,7 +38,7 @@ export const freezing: Pick<AftercareWords, 'cryotherapy'> = {
           numbness: 'The spot may feel numb. Feeling usually comes back within months.',
         },
         callIf: {
-          'infection-or-more-pain': 'You see pus, redness spreads, pain gets worse or you have a fever.',
+          'infection-or-more-pain': infection,
           'blister-near-eye': blisterNearEye,
           'not-healed': 'The spot has not healed after 3 weeks.',
           'grows-bleeds-or-returns': 'The spot grows, bleeds or comes back. Have it checked.',

@@ -25,6 +25,7 @@ const needlingSigns = {
   'pain-gets-worse': painGetsWorse,
   'bumps-or-rash': 'Firm bumps or an itchy rash last for more than a week.',
   'new-dark-patches': 'New dark patches appear.',
+  'darker-than-before': 'A patch is darker than before your treatment. Have it checked before your next session.',
 };
 
 export const needling: Pick<AftercareWords, 'microneedling'> = {
@@ -62,7 +63,7 @@ export const needling: Pick<AftercareWords, 'microneedling'> = {
       },
       'first-24-hours': {
         title: first24Hours,
-        note: 'Your skin is more open than usual. In one small study it lost extra water for at least 48 hours. In rats, the tiny holes closed after 12–18 hours.',
+        note: 'Your skin is more open than usual. In one small study it lost extra water for at least 48 hours.',
         do: {
           'wash-hands': 'Wash your hands before you touch your skin.',
           'gentle-cleanser': 'Use a gentle cleanser.',
@@ -154,10 +155,7 @@ export const needling: Pick<AftercareWords, 'microneedling'> = {
           'melasma-first-change': 'In melasma studies, the first change came from about week 4.',
           'scars-take-months': 'Scars may take 3–6 months to change.',
         },
-        callIf: {
-          'darker-than-before':
-            'A patch is darker than before your treatment. Have it reviewed before any further session.',
-        },
+        callIf: { 'darker-than-before': needlingSigns['darker-than-before'] },
       },
     },
   },

@@ -21,12 +21,13 @@ const stayInShade = 'Stay in the shade.';
 const peelsAndWaxing = 'Other peels, waxing and laser hair removal for at least 7 days';
 const strongChlorine = 'Strongly chlorinated pools: one clinic sheet says for up to 14 days';
 const peelInEye = 'Peel liquid gets into your eye. Rinse it out with water straight away.';
+const newDarkMarks = 'New dark marks appear, or your skin gets darker after the flaking has finished.';
 const peelSigns = {
   'blisters-or-raw-skin': 'You get blisters, or raw skin that weeps.',
   'pain-gets-worse': painGetsWorse,
   'pus-or-fever': pusOrFever,
   'cold-sore': coldSore,
-  'darker-after-flaking': 'Your skin gets darker after the flaking has finished.',
+  'new-dark-marks': newDarkMarks,
 };
 
 export const peels: Pick<AftercareWords, 'peel' | 'peel-medium'> = {
@@ -119,7 +120,7 @@ export const peels: Pick<AftercareWords, 'peel' | 'peel-medium'> = {
         },
         avoid: { 'peels-and-waxing': peelsAndWaxing, 'strong-chlorine': strongChlorine },
         normal: { smoother: 'Your skin may look smoother.' },
-        callIf: { 'dark-or-red-patches': 'Dark or red patches appear.' },
+        callIf: { 'red-patches': 'Red patches appear.', 'new-dark-marks': newDarkMarks },
       },
       'weeks-2-8': {
         title: 'Weeks 2 to 8 and your next peel',
@@ -130,7 +131,7 @@ export const peels: Pick<AftercareWords, 'peel' | 'peel-medium'> = {
         },
         avoid: { tanning: 'Tanning' },
         normal: { 'builds-up': 'Results may build up over several sessions.' },
-        callIf: { 'new-dark-marks': 'New dark marks appear.' },
+        callIf: { 'new-dark-marks': newDarkMarks },
       },
     },
   },

@@ -10,7 +10,8 @@ export const hatAndShade = 'Stay out of the sun. Wear a hat and keep to the shad
 export const letFlakesFall = 'Let loose skin and flakes fall off by themselves.';
 export const noPicking = 'Touching or picking your skin';
 export const sun = 'Sun on the treated skin';
-export const breathing = 'Your lips, tongue or throat swell, or you have trouble breathing.';
+export const breathing =
+  'You have trouble breathing, your lips, tongue or throat swell, or you collapse or are confused.';
 export const painGetsWorse = 'Pain gets worse instead of better.';
 export const pusOrFever = 'Redness spreads, you see pus or you have a fever.';
 export const coldSore = 'You get a cold sore.';

@@ -1,0 +1,3 @@
+/** What only a plan with dates is drawn with: the page asks for it with its date, or it comes before a visitor can choose one. */
+export { todayBetween, todaySummary } from './summary.ts';
+export { Today } from './today.ts';
