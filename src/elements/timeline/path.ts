@@ -4,11 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
-import { dates, longDay, markOfToday, relativeDays, shortDay } from './days.ts';
+import { dates, markOfToday, relativeDays, shortDay } from './days.ts';
 import type { Choose } from './head.ts';
 import { lineList, rests } from './lines.ts';
 import type { Scene } from './scene.ts';
-import { usualGap } from './sessions.ts';
+import { showSession, usualGap } from './sessions.ts';
 import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
 import { betweenText, titleOf } from './summary.ts';
 import { theDay } from './the-day.ts';
@@ -30,21 +30,17 @@ export function path(scene: Scene, stage: Stage, choose: Choose): TemplateResult
 }
 
 /** Where this session's path goes on; without dates the next one's would read the same. */
-function nextSession(scene: Scene, { plan, session }: Stage, choose: Choose): TemplateResult | typeof nothing {
+function nextSession(scene: Scene, stage: Stage, choose: Choose): TemplateResult | typeof nothing {
+  const { plan, session } = stage;
   const { words } = scene;
   const next = plan.sessions[session];
   if (next?.date === undefined) return nothing;
   const name = say(words.session, { n: next.number });
-  const showing = say(words.showing, {
-    plan: say(words.sessionOn, { n: next.number, date: longDay(scene, next.date) }),
-  });
   return html`<li part="next-session">
     <div class="step">
       <p class="when"><span class="badge" part="day"><time datetime=${next.date}>${shortDay(scene, next.date)}</time></span></p>
       ${heading(scene.level + 2, name, { size: 3 })}
-      <p><button type="button" class="link" @click=${() => {
-        choose({ session: next.number }, showing);
-      }}>${say(words.showItsPlan, { n: next.number })}</button></p>
+      <p>${showSession(scene, stage, next.number, choose)}</p>
     </div>
   </li>`;
 }

@@ -50,7 +50,7 @@ export function drawPlan(
     scene,
     fields: planFields(scene, stage, options),
     call: callLines(stage.plan.phases, partsToday(stage)),
-    body: html`${together?.intro(plain, stage) ?? nothing} ${todaySummary(scene, stage, goToToday)} ${sessionsBlock(scene, stage, choose)}
+    body: html`${together?.intro(plain, stage) ?? nothing} ${todaySummary(scene, stage, goToToday, choose)} ${sessionsBlock(scene, stage, choose)}
     ${recovery(scene, stage)} ${path(scene, stage, choose)}`,
   };
 }

@@ -46,6 +46,16 @@ function chooser(scene: Scene, { plan, session }: Stage, choose: Choose): Templa
   </label>`;
 }
 
+/** A button that shows another session's plan. */
+export function showSession(scene: Scene, { plan }: Stage, n: number, choose: Choose): TemplateResult {
+  const { words } = scene;
+  const { date = '' } = plan.sessions[n - 1] ?? {};
+  const shown = (): void => {
+    choose({ session: n }, say(words.showing, { plan: say(words.sessionOn, { n, date: longDay(scene, date) }) }));
+  };
+  return html`<button type="button" class="link" @click=${shown}>${say(words.showItsPlan, { n })}</button>`;
+}
+
 /** The usual time between sessions of the treatment, with what it rests on; the clinic has the last word. */
 export function usualGap({ first, words, common, locale, citations }: Scene, { gapOf }: Stage): TemplateResult {
   const gap = first.treatments[gapOf]?.gapWeeks;

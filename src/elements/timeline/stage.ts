@@ -3,7 +3,8 @@
  * days and lines are the engine's.
  */
 import { planWith, type Together } from '../../engine/plan-with.ts';
-import { addDays, LATER } from '../../engine/days.ts';
+import { LATER } from '../../engine/days.ts';
+import { ownDays } from '../../engine/own-days.ts';
 import { holds } from '../../engine/today.ts';
 import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
 import type { Wish } from './attributes.ts';
@@ -63,7 +64,7 @@ export function stageOf(
 
 function shownPhases(first: TimelineStart, plan: AftercarePlan, session: number): ShownPhase[] {
   const rank = (phase: PlanPhase): number => plan.plan?.indexOf(phase.family) ?? 0;
-  const phases = plan.phases.filter((phase) => phase.session === session).flatMap((phase) => clipped(phase, plan));
+  const phases = plan.phases.filter((phase) => phase.session === session).flatMap((phase) => ownDays(phase, plan));
   const shown = phases.map((phase) => {
     const stricter = phases.filter((other) => rank(other) < rank(phase));
     return shownPhase(first, plan, phase, stricter);
@@ -71,19 +72,6 @@ function shownPhases(first: TimelineStart, plan: AftercarePlan, session: number)
   return shown.sort(
     (a, b) => a.from - b.from || rank(a) - rank(b) || (a.toHour ?? Infinity) - (b.toHour ?? Infinity) || a.to - b.to,
   );
-}
-
-/**
- * Between two sessions, days belong to one of them: getting ready for a later session does not reach back over the one
- * before, and what begins after the next session's day is left to the last one.
- */
-function clipped(phase: PlanPhase, { gapWeeks, sessions }: AftercarePlan): PlanPhase[] {
-  const gap = gapWeeks * 7;
-  if (phase.session < sessions.length && phase.from > gap) return [];
-  if (phase.session === 1 || phase.from >= 1 - gap) return [phase];
-  if (phase.to < 1 - gap) return [];
-  const later = 1 - gap - phase.from;
-  return [{ ...phase, from: 1 - gap, ...(phase.fromDate && { fromDate: addDays(phase.fromDate, later) }) }];
 }
 
 function shownPhase(

@@ -10,9 +10,16 @@ import { fullDay, longDay, plainTitle } from './days.ts';
 import { lineList } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { dayOfRecovery, skinToday } from './levels.ts';
+import { showSession } from './sessions.ts';
+import type { Choose } from './head.ts';
 import { isTodaysSession, nextPhase, partsToday, type ShownPhase, type Stage } from './stage.ts';
 
-export function todaySummary(scene: Scene, stage: Stage, goToToday: () => void): TemplateResult | typeof nothing {
+export function todaySummary(
+  scene: Scene,
+  stage: Stage,
+  goToToday: () => void,
+  choose: Choose,
+): TemplateResult | typeof nothing {
   const { today } = stage.plan;
   // Another session's page is not about today.
   if (!today || !isTodaysSession(stage)) return nothing;
@@ -24,7 +31,7 @@ export function todaySummary(scene: Scene, stage: Stage, goToToday: () => void):
     <p>${whichDay(scene, stage, today)} ${now.length > 0 ? say(words.partNow, { titles: titles(scene, now) }) : betweenText(scene, stage)}</p>
     ${normal.length > 0 ? answer(scene, stage, now, normal) : nothing}
     ${now.length > 0 ? html`<p>${change(scene, stage, now, today)}</p>` : nothing}
-    ${getReady(scene, stage)}
+    ${getReady(scene, stage, choose)}
     <p><button type="button" class="link" @click=${goToToday}>${say(words.goToToday)}</button></p>
   </section>`;
 }
@@ -62,7 +69,10 @@ export function betweenText(scene: Scene, stage: Stage): string {
   const { words, locale } = scene;
   const next = nextPhase(stage);
   const session = nextSession(scene, stage);
-  if (!next && session) return `${say(words.nothingNew)} ${say(words.stillCounts)} ${session}`;
+  // A day on which to get ready is that session's own, and there is something to do.
+  const ready = gettingReady(stage);
+  const quiet = `${ready === undefined ? say(words.nothingNew) : say(words.getReady, { n: ready })} ${say(words.stillCounts)}`;
+  if (!next && session) return `${quiet} ${session}`;
   if (!next || !stage.plan.today) return `${say(words.ended)} ${say(words.stillCounts)}`;
   const begins = say(
     words.nextPart,
@@ -70,7 +80,7 @@ export function betweenText(scene: Scene, stage: Stage): string {
     locale,
   );
   if (stage.phases[0] === next) return `${say(words.notYet)} ${begins}`;
-  return `${say(words.nothingNew)} ${say(words.stillCounts)} ${begins}`;
+  return `${quiet} ${begins}`;
 }
 
 function nextSession(scene: Scene, { plan, session }: Stage): string {
@@ -122,8 +132,15 @@ function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: P
   return `${ends} ${change ?? (nextSession(scene, stage) || say(words.lastPart))}`;
 }
 
+/** The session whose preparation has begun. */
+const gettingReady = (stage: Stage): number | undefined =>
+  partsToday(stage).find(({ session }) => session > stage.session)?.session;
+
 /** The next session's preparation is named, and never mixed with the healing of this one. */
-function getReady({ words }: Scene, stage: Stage): TemplateResult | typeof nothing {
-  const next = partsToday(stage).find(({ session }) => session > stage.session)?.session;
-  return next === undefined ? nothing : html`<p>${say(words.getReady, { n: next })}</p>`;
+function getReady(scene: Scene, stage: Stage, choose: Choose): TemplateResult | typeof nothing {
+  const { words } = scene;
+  const n = gettingReady(stage);
+  if (n === undefined) return nothing;
+  const between = !stage.phases.some(({ now }) => now);
+  return html`<p>${between ? nothing : say(words.getReady, { n })} ${showSession(scene, stage, n, choose)}</p>`;
 }

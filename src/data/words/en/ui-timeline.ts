@@ -73,7 +73,7 @@ export const timeline = {
   },
   ended: 'This plan has ended.',
   goToToday: 'Show today in the plan',
-  getReady: 'Getting ready for session {n} has begun as well.',
+  getReady: 'Getting ready for session {n} has begun.',
   markToday: 'Today',
   markDay: 'Today, day {n}',
   markZero: 'Today, day 0',
