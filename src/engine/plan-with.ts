@@ -1,5 +1,5 @@
 import type { Phase } from '../data/types.ts';
-import { addDays } from './days.ts';
+import { addDays, LATER } from './days.ts';
 import type { mergePhases } from './merge.ts';
 import type { earliestNext } from './next-session.ts';
 import { readMoment, todayOf } from './today.ts';
@@ -37,7 +37,7 @@ export function planWith(
   );
   const phases = inOrder(
     together && families.length > 1 ? together.mergePhases(catalogue.aftercare, each, families) : each,
-  );
+  ).map(earlyOnes(catalogue, treatments));
   const today = start ? todayOf(readMoment(options.today), frame, phases) : undefined;
   const next = together?.earliestNext(catalogue, frame, phases, USUAL_GAP_WEEKS) ?? null;
   return { plan: families, ...frame, phases, ...(today && { today }), earliestNext: next };
@@ -75,6 +75,19 @@ function gapOf(catalogue: AftercareCatalogue, treatments: readonly string[], ask
   const gaps = treatments.map((id) => catalogue.treatments[id]?.gapWeeks.min ?? 0);
   const longest = Math.max(0, ...gaps);
   return clamp(asked, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
+}
+
+/** A plan's own words on the next session are right where its own treatment has the longest gap; else from that day on. */
+function earlyOnes({ treatments }: AftercareCatalogue, ids: readonly string[]): (phase: PlanPhase) => PlanPhase {
+  const weeks = (id: string): number => treatments[id]?.gapWeeks.min ?? 0;
+  const longest = Math.max(...ids.map(weeks));
+  const own = ids.filter((id) => weeks(id) === longest).map((id) => treatments[id]?.aftercare);
+  return (phase) =>
+    phase.from < LATER ||
+    phase.from >= longest * 7 ||
+    [phase, ...(phase.joined ?? [])].some(({ family }) => own.includes(family))
+      ? phase
+      : { ...phase, early: true };
 }
 
 function startOf(text: unknown): { start?: string; time?: string } {

@@ -111,6 +111,12 @@ function foot(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
   const { sources, basis } = phase;
   const cited = citations.cite(`phase-${phase.family}-${phase.id}`, { sources, basis }, common);
   return html`${phase.note ? html`<p class="note">${phase.note}</p>` : nothing}
-    ${phase.notNextSession ? html`<p class="note">${say(words.notNextSession)} ${usualGap(scene, stage)}</p>` : nothing}
+    ${phase.early ? html`<p class="note">${gapSentence(scene, stage, phase)}</p>` : nothing}
     ${rests(say(words.restsOn), cited)}`;
+}
+
+/** Where the part goes on for longer, the next session may fall into it. */
+function gapSentence(scene: Scene, stage: Stage, { to }: ShownPhase): unknown {
+  const isDue = to >= (scene.first.treatments[stage.gapOf]?.gapWeeks.min ?? 0) * 7;
+  return html`${isDue ? nothing : say(scene.words.notNextSession)} ${usualGap(scene, stage)}`;
 }

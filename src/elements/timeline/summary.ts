@@ -89,7 +89,7 @@ function nextSession(scene: Scene, { plan, session }: Stage): string {
 }
 
 export const titleOf = (scene: Scene, phase: ShownPhase): string =>
-  phase.notNextSession ? plainTitle(scene, phase) : phase.title;
+  phase.early ? plainTitle(scene, phase) : phase.title;
 const titles = (scene: Scene, phases: readonly ShownPhase[]): string =>
   phases.map((phase) => titleOf(scene, phase)).join('; ');
 const daysAway = ({ date }: PlanToday, { fromDate }: ShownPhase): number => daysBetween(date, fromDate ?? date);
