@@ -37,7 +37,21 @@ const FIELDS = [
   ...['name', 'phone', 'booking', 'url', 'label', 'urgent', 'text', 'timeZone', 'role', 'registration', 'date'],
   ...['catalogueVersion', 'from', 'to', 'per', 'min', 'max', 'unit', 'note', 'basis', 'sources', 'level', 'treatments'],
   ...['setBy', 'question', 'options', 'condition', 'urgency', 'why', 'action', 'after', 'extends', 'phases', 'title'],
-  ...['do', 'avoid', 'normal', 'callIf', 'fromHour', 'toHour', 'only', 'topics', 'rating', 'grade', 'quote', 'verdict'],
+  ...[
+    'do',
+    'avoid',
+    'normal',
+    'callIf',
+    'fromHour',
+    'toHour',
+    'only',
+    'topics',
+    'standsFor',
+    'rating',
+    'grade',
+    'quote',
+    'verdict',
+  ],
   ...['answer', 'publisher', 'year', 'link', 'figure', 'count', 'of', 'population', 'weeks'],
 ];
 

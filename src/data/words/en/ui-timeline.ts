@@ -13,12 +13,14 @@ export const timeline = {
   withoutPlan: 'No plan yet',
   withMark: '{treatment} ({mark})',
   date: 'Date of your treatment',
+  firstDate: 'Date of your first session',
   dateHint: 'You can leave this empty. With a date, the plan shows where you are today.',
   dateWrong: 'Please enter a full date, such as 2026-11-20. It can be from 2000 to 2199.',
   showSources: 'Show what each line rests on',
   sourcesShown: 'The sources are shown now, as numbered buttons.',
   undated: 'Show without dates',
   sessions: 'Number of sessions',
+  gapWeeks: 'Weeks between sessions',
   showing: 'Showing the plan: {plan}.',
   showingDated: 'Showing the plan with dates, from {date}.',
   showingUndated: 'Showing the plan without dates.',
@@ -96,6 +98,7 @@ export const timeline = {
     other: 'The usual gap between sessions is {n} weeks.',
   },
   gapUnknown: 'We found no usual time between sessions.',
+  gapShort: 'This gap is shorter than usual. Ask your clinic about it.',
   clinicSetsDates: 'Your clinic sets the dates.',
 
   // How skin usually is. Levels are 0 to 3.
