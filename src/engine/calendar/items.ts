@@ -24,7 +24,7 @@ type Dated = PlanPhase & { fromDate: string; toDate: string };
  */
 export function calendarItems(plan: AftercarePlan, options: CalendarItemsOptions): CalendarItem[] {
   const start = startOf(plan);
-  const { catalogue, discreet = true, reminders = true, planId, only } = options;
+  const { catalogue, discreet = true, reminders = true, planId, only, from = '' } = options;
   const url = options.url === undefined ? undefined : cleanUrl(options.url);
   const texts = textsOf(plan, catalogue, discreet, url);
   const own = planId ?? start;
@@ -45,7 +45,9 @@ export function calendarItems(plan: AftercarePlan, options: CalendarItemsOptions
       .filter(isDated)
       .flatMap((phase) => ownDays(phase, plan))
       .map((phase) => item(`${phase.family}/${phase.id}/${phase.session}`, phaseItem(phase, texts.phase(phase)))),
-  ].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  ]
+    .filter(({ to }) => to >= from)
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   return only === undefined ? items : [oneOf(items, only)];
 }
 

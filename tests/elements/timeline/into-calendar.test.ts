@@ -87,7 +87,7 @@ describe('a plan into a calendar', () => {
     const { name } = await saved(element, ADD);
     expect(said(element)).to.contain(`The file ${name} is made.`);
     expect(textOf(one(element, '[role="status"]'))).to.equal(said(element));
-    expect(textOf(section(element))).to.contain('Outlook keeps only one');
+    expect(textOf(section(element))).to.contain('Outlook keeps one');
     choice(element, 'Reminders').click();
     choice(element, 'Reminders').click();
     await element.updateComplete;
