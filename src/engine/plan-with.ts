@@ -1,7 +1,7 @@
 import type { Phase } from '../data/types.ts';
-import { addDays, LATER } from './days.ts';
+import { addDays } from './days.ts';
 import type { mergePhases } from './merge.ts';
-import type { earliestNext } from './next-session.ts';
+import type { earliestNext, withEarly } from './next-session.ts';
 import { readMoment, todayOf } from './today.ts';
 import type { AftercareCatalogue, AftercareOptions, AftercarePlan, PlanLine, PlanPhase } from './types.ts';
 
@@ -14,6 +14,7 @@ const MOST_GAP_WEEKS = 104;
 export interface Together {
   mergePhases: typeof mergePhases;
   earliestNext: typeof earliestNext;
+  withEarly: typeof withEarly;
 }
 
 /** `planAftercare`; without `together`, which a page with one plan need not fetch, families stand side by side. */
@@ -36,8 +37,10 @@ export function planWith(
     families.flatMap((family) => phasesOf(catalogue, family, session, treatments)),
   );
   const phases = inOrder(
-    together && families.length > 1 ? together.mergePhases(catalogue.aftercare, each, families) : each,
-  ).map(earlyOnes(catalogue, treatments));
+    together && families.length > 1
+      ? together.withEarly(catalogue, treatments, together.mergePhases(catalogue.aftercare, each, families))
+      : each,
+  );
   const today = start ? todayOf(readMoment(options.today), frame, phases) : undefined;
   const next = together?.earliestNext(catalogue, frame, phases, USUAL_GAP_WEEKS) ?? null;
   return { plan: families, ...frame, phases, ...(today && { today }), earliestNext: next };
@@ -75,19 +78,6 @@ function gapOf(catalogue: AftercareCatalogue, treatments: readonly string[], ask
   const gaps = treatments.map((id) => catalogue.treatments[id]?.gapWeeks.min ?? 0);
   const longest = Math.max(0, ...gaps);
   return clamp(asked, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
-}
-
-/** A plan's own words on the next session are right where its own treatment has the longest gap; else from that day on. */
-function earlyOnes({ treatments }: AftercareCatalogue, ids: readonly string[]): (phase: PlanPhase) => PlanPhase {
-  const weeks = (id: string): number => treatments[id]?.gapWeeks.min ?? 0;
-  const longest = Math.max(...ids.map(weeks));
-  const own = ids.filter((id) => weeks(id) === longest).map((id) => treatments[id]?.aftercare);
-  return (phase) =>
-    phase.from < LATER ||
-    phase.from >= longest * 7 ||
-    [phase, ...(phase.joined ?? [])].some(({ family }) => own.includes(family))
-      ? phase
-      : { ...phase, early: true };
 }
 
 function startOf(text: unknown): { start?: string; time?: string } {

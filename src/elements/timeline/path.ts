@@ -8,7 +8,7 @@ import { dates, markOfToday, relativeDays, shortDay } from './days.ts';
 import type { Choose } from './head.ts';
 import { lineList, rests } from './lines.ts';
 import type { Scene } from './scene.ts';
-import { showSession, usualGap } from './sessions.ts';
+import { showSession } from './sessions.ts';
 import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
 import { betweenText, titleOf } from './summary.ts';
 import { theDay } from './the-day.ts';
@@ -74,7 +74,7 @@ function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown
     <div class="step">
       ${when(scene, stage, phase)} ${heading(scene.level + 2, titleOf(scene, phase), { size: 3, focusable: current })}
       ${phase.together.length > 0 ? html`<p class="small soft">${say(scene.words.together, { titles: phase.together.join('; ') })}</p>` : nothing}
-      ${scene.owners?.(phase) ?? nothing} ${lists(scene, stage, phase)} ${foot(scene, stage, phase)}
+      ${scene.owners?.(phase) ?? nothing} ${lists(scene, stage, phase)} ${foot(scene, phase)}
     </div>
   </li>`;
 }
@@ -106,17 +106,11 @@ function lists(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
   return html`<div class="lists">${list('do')} ${list('avoid')} ${list('normal')}</div>`;
 }
 
-function foot(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
+function foot(scene: Scene, phase: ShownPhase): TemplateResult {
   const { words, common, citations } = scene;
   const { sources, basis } = phase;
   const cited = citations.cite(`phase-${phase.family}-${phase.id}`, { sources, basis }, common);
   return html`${phase.note ? html`<p class="note">${phase.note}</p>` : nothing}
-    ${phase.early ? html`<p class="note">${gapSentence(scene, stage, phase)}</p>` : nothing}
+    ${scene.early?.(phase) ?? nothing}
     ${rests(say(words.restsOn), cited)}`;
-}
-
-/** Where the part goes on for longer, the next session may fall into it. */
-function gapSentence(scene: Scene, stage: Stage, { to }: ShownPhase): unknown {
-  const isDue = to >= (scene.first.treatments[stage.gapOf]?.gapWeeks.min ?? 0) * 7;
-  return html`${isDue ? nothing : say(scene.words.notNextSession)} ${usualGap(scene, stage)}`;
 }

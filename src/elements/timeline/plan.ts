@@ -43,6 +43,7 @@ export function drawPlan(
         ...plain,
         reasons: (key, line) => together.reasons(plain, stage, key, line),
         owners: (phase) => together.owners(plain, stage, phase),
+        early: (phase) => together.early(plain, stage, phase),
       }
     : plain;
   return {

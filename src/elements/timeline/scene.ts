@@ -43,6 +43,8 @@ export interface Scene {
   readonly reasons?: (key: string, line: PlanLine) => unknown;
   /** Whose a part of a plan of several is. */
   readonly owners?: (phase: PlanPhase) => unknown;
+  /** When the next session is due, where a part's own words on it come too soon. */
+  readonly early?: (phase: PlanPhase) => unknown;
   /** What comes once the widget is touched. */
   readonly more: typeof More | null;
   readonly ticks: Ticks;

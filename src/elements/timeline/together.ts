@@ -8,11 +8,12 @@ import type { OtherLine, PlanLine, PlanPhase } from '../../engine/types.ts';
 import { dayInWords } from '../shared/dates.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { listed } from './names.ts';
+import { usualGap } from './sessions.ts';
 import { hasPlan, type Scene, type TimelineStart } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 export { mergePhases } from '../../engine/merge.ts';
-export { earliestNext } from '../../engine/next-session.ts';
+export { earliestNext, withEarly } from '../../engine/next-session.ts';
 
 /** A first view's plans do not say what their lines are about. */
 export const complete = (first: TimelineStart): TimelineStart => ({ ...first, aftercare: withTopics(first.aftercare) });
@@ -95,6 +96,13 @@ export function owners(scene: Scene, stage: Stage, { family, joined }: PlanPhase
 }
 
 const planned = ({ first }: Scene, { plan }: Stage): string[] => plan.treatments.filter((id) => hasPlan(first, id));
+
+/** Where the part goes on for longer, the next session may fall into it. */
+export function early(scene: Scene, stage: Stage, { early, to }: PlanPhase): unknown {
+  if (!early) return nothing;
+  const isDue = to >= (scene.first.treatments[stage.gapOf]?.gapWeeks.min ?? 0) * 7;
+  return html`<p class="note">${isDue ? nothing : say(scene.words.notNextSession)} ${usualGap(scene, stage)}</p>`;
+}
 
 /** Stands before a plan of several treatments. */
 export function intro(scene: Scene, stage: Stage): TemplateResult | typeof nothing {
