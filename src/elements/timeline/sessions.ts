@@ -14,7 +14,7 @@ export function sessionsBlock(scene: Scene, stage: Stage, choose: Choose): Templ
   const { words, level, locale } = scene;
   return html`<section class="sessions" part="sessions">
     ${heading(level + 1, say(words.yourSessions), { size: 3 })}
-    <p>${say(words.apart, { n: plan.gapWeeks }, locale)} ${isShort(scene, stage) ? html`<b>${say(words.gapShort)}</b> ` : nothing}${usualGap(scene, stage)}</p>
+    <p>${say(words.apart, { n: plan.gapWeeks }, locale)} ${isShort(scene, stage) ? html`<b>${say(words.gapShort)}</b>` : nothing} ${usualGap(scene, stage)}</p>
     <ol role="list">
       ${plan.sessions.map((session) => html`<li>${oneSession(scene, session)}</li>`)}
     </ol>

@@ -31,7 +31,7 @@ describe('the weeks between sessions', () => {
     const element = await timeline({ ...two, 'gap-weeks': '1' });
     const block = (): string => textOf(one(element, '[part="sessions"]'));
     expect(block())
-      .to.contain('1 week between sessions. This gap is shorter than usual.')
+      .to.contain('1 week between sessions. This gap is shorter than usual. Ask')
       .and.contain('usually 4–6 weeks');
     await choose(element, byRole(element, 'combobox', GAP), '5');
     expect(block()).to.not.contain('shorter than usual');
