@@ -31,9 +31,7 @@ describe('a timeline of several treatments', () => {
     const rule = first.querySelector('[part="avoid"] [data-line="no-sunscreen-yet"]');
     expect(textOf(rule)).to.contain('The plan for Light peel would allow this: Use a plain moisturiser.');
     const allowed = phase(element, 'microneedling/days-1-3').querySelector('[data-line="mineral-make-up"]');
-    expect(textOf(allowed)).to.match(
-      /During “The first 24 hours”, the plan for .+ is stricter\. It says to avoid: Make-up/,
-    );
+    expect(textOf(allowed)).to.match(/In “The first 24 hours”, the plan for .+ forbids: Make-up/);
   });
 
   it('shows lines that mean the same once, the stricter first', async () => {
@@ -69,7 +67,7 @@ describe('a timeline of several treatments', () => {
       const element = await timeline({ ...both, start: '2026-11-20', today });
       return [...phase(element, 'microneedling/days-1-3').querySelectorAll('.also')]
         .map(textOf)
-        .filter((text) => text.includes('is stricter'));
+        .filter((text) => text.includes('forbids'));
     };
     expect(await hints('2026-11-21')).to.not.be.empty;
     expect(await hints('2026-11-22')).to.be.empty;
@@ -149,7 +147,7 @@ describe('a timeline of several treatments', () => {
   it('says within one treatment, too, that a part is stricter', async () => {
     const element = await timeline({ treatment: 'fractional-laser' });
     expect(textOf(phase(element, 'fractional-laser/fractional'))).to.contain(
-      'During “Days 1 to 3”, the plan is stricter. It says to avoid: Moisturiser',
+      'In “Days 1 to 3”, the plan forbids: Moisturiser',
     );
     expect(texts(element, '[part="owners"]')).to.deep.equal([]);
   });
