@@ -120,6 +120,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sensitivity: 'How sensitive the skin usually is: 0 none, 1 a little, 2 easy to notice, 3 strong.',
   easesFrom: 'The day of the phase from which redness and sensitivity are each one level less.',
   topics: 'What the line is about, where other plans speak of it too.',
+  standsFor: 'Ids of milder lines to do of other plans that this one says as well.',
   claims: 'What visitors may have read, with a verdict. Yours are added to ours.',
   'claims.treatments': 'Treatments that the claim is about; empty for all.',
   quote: 'The claim, in your own words.',

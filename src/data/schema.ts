@@ -224,6 +224,8 @@ const line = z.strictObject({
    * avoid it. Of several plans at once the strictest line on a topic counts.
    */
   topics: z.optional(z.array(id).check(z.minLength(1))),
+  /** Milder lines to do of other plans that this one says as well: where both hold, they stand below it. */
+  standsFor: z.optional(z.array(id).check(z.minLength(1))),
   basis: z.optional(basis),
   sources: z.optional(sources),
 });

@@ -1,5 +1,5 @@
 import { mergePhases } from './merge.ts';
-import { earliestNext } from './next-session.ts';
+import { earliestNext, withEarly } from './next-session.ts';
 import { planWith } from './plan-with.ts';
 import type { AftercareCatalogue, AftercareOptions, AftercarePlan } from './types.ts';
 
@@ -10,4 +10,4 @@ import type { AftercareCatalogue, AftercareOptions, AftercarePlan } from './type
  * undated plan, a number out of bounds the nearest sensible one.
  */
 export const planAftercare = (catalogue: AftercareCatalogue, options: AftercareOptions): AftercarePlan =>
-  planWith({ mergePhases, earliestNext }, catalogue, options);
+  planWith({ mergePhases, earliestNext, withEarly }, catalogue, options);

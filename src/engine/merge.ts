@@ -1,7 +1,8 @@
 /**
  * Plans that hold on the same days, as one. Where lines of different families speak of the same thing, the strictest
  * counts and keeps the others' words and sources beside it: avoid beats do; of two things to avoid the one that covers
- * the other's days and topics, for at least as long; of two lines to call about the more urgent. Nothing is left out
+ * the other's days and topics, for at least as long; of two things to do the one that says it stands for the other; of
+ * two lines to call about the more urgent. Nothing is left out
  * that no other line says, and no line of one family is weighed against another of its own. Editorial.
  */
 import type { Catalogue } from '../data/types.ts';

@@ -26,3 +26,21 @@ export function earliestNext(
     treatments: longest > 0 ? plan.treatments.filter((id) => gap(id) === longest) : [],
   };
 }
+
+/**
+ * Of plans that meet, one's own words on the next session are right where its treatment has the longest gap; the others'
+ * count from the end of that gap on.
+ */
+export function withEarly(
+  { treatments }: Pick<AftercareCatalogue, 'treatments'>,
+  ids: readonly string[],
+  phases: readonly PlanPhase[],
+): PlanPhase[] {
+  const weeks = (id: string): number => treatments[id]?.gapWeeks.min ?? 0;
+  const longest = Math.max(...ids.map(weeks));
+  const own = ids.filter((id) => weeks(id) === longest).map((id) => treatments[id]?.aftercare);
+  return phases.map((phase) => {
+    const isOwn = (phase.joined ?? [phase]).some(({ family }) => own.includes(family));
+    return isOwn || phase.from < LATER || phase.from >= longest * 7 ? phase : { ...phase, early: true };
+  });
+}

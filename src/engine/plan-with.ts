@@ -1,7 +1,7 @@
 import type { Phase } from '../data/types.ts';
 import { addDays } from './days.ts';
 import type { mergePhases } from './merge.ts';
-import type { earliestNext } from './next-session.ts';
+import type { earliestNext, withEarly } from './next-session.ts';
 import { readMoment, todayOf } from './today.ts';
 import type { AftercareCatalogue, AftercareOptions, AftercarePlan, PlanLine, PlanPhase } from './types.ts';
 
@@ -14,6 +14,7 @@ const MOST_GAP_WEEKS = 104;
 export interface Together {
   mergePhases: typeof mergePhases;
   earliestNext: typeof earliestNext;
+  withEarly: typeof withEarly;
 }
 
 /** `planAftercare`; without `together`, which a page with one plan need not fetch, families stand side by side. */
@@ -36,7 +37,9 @@ export function planWith(
     families.flatMap((family) => phasesOf(catalogue, family, session, treatments)),
   );
   const phases = inOrder(
-    together && families.length > 1 ? together.mergePhases(catalogue.aftercare, each, families) : each,
+    together && families.length > 1
+      ? together.withEarly(catalogue, treatments, together.mergePhases(catalogue.aftercare, each, families))
+      : each,
   );
   const today = start ? todayOf(readMoment(options.today), frame, phases) : undefined;
   const next = together?.earliestNext(catalogue, frame, phases, USUAL_GAP_WEEKS) ?? null;

@@ -53,6 +53,7 @@ export function isBeaten(aftercare: Catalogue['aftercare'], reach: Reach): Beats
   const atLeast: Beats = (a, b) => {
     if (a.line.family === b.line.family || !coversDays(a.phase, b.phase)) return false;
     if (!coversTopics(a.line, b.line)) return false;
+    if (a.kind === 'do' && b.kind === 'do' && a.line.standsFor?.includes(b.line.id)) return true;
     if (a.kind !== b.kind) return a.kind === 'avoid' && b.kind === 'do';
     return saysTheSame(a.line, b.line) || (a.kind === 'avoid' && lasts(a, b));
   };

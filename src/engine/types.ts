@@ -233,6 +233,8 @@ export interface PlanPhase {
   note?: string;
   sources: readonly string[];
   basis?: Basis | undefined;
+  /** Its words on the next session are about another treatment than the one with the longest gap, and come too soon. */
+  early?: true;
   /** Where families have a phase with the very same days: each one's own, this phase's included. */
   joined?: Pick<PlanPhase, 'id' | 'family' | 'title' | 'note' | 'sources' | 'basis'>[];
 }

@@ -81,7 +81,7 @@ describe('a plan of the built timeline into a calendar', function () {
     expect(name).to.equal('skin-care.ics');
     expect(text)
       .to.match(/^BEGIN:VCALENDAR\r\n/)
-      .and.contain('SUMMARY:Skin care: days 1–3');
+      .and.contain('SUMMARY:Skin care: days 4–7');
     expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).to.deep.equal(['text/calendar']);
     expect(calendars(site).length).to.be.above(0);
   }
@@ -107,7 +107,7 @@ describe('a plan of the built timeline into a calendar', function () {
       await page.close();
     });
 
-    it('asks for the same files whatever the plan is: its writer on the click, and then nothing', async () => {
+    it('asks for the same files whatever the plan is: its writer on the click, links with their list, and then nothing', async () => {
       const runs = [];
       for (const treatment of PLANS) {
         const page = await (await browser!.createBrowserContext()).newPage();
@@ -119,9 +119,10 @@ describe('a plan of the built timeline into a calendar', function () {
         site.asked.length = 0;
         await page.locator(`${IN}.stays`).click();
         await there(page, '[part=calendar] .said');
-        runs.push(site.asked.map(({ url }) => url).sort());
+        expect(calendars(site), 'its writer').to.have.length(1);
         await page.locator(`${IN}[part=calendar] summary`).click();
         await there(page, '[part=entry-links] a');
+        runs.push(site.asked.map(({ url }) => url).sort());
         await page.locator(`${IN}[part=calendar-choices] label`).click();
         await page.locator(`${IN}.stays`).click();
         await page.waitForNetworkIdle({ idleTime: 300 });

@@ -221,6 +221,24 @@ describe('merging plans', () => {
     ).to.include('strong-chlorine');
   });
 
+  it('of two lines to do that mean the same keeps the stricter, with the other below it', () => {
+    const both = (a: string, b: string, from: number): string[][] =>
+      plan(a, b)
+        .phases.filter((phase) => phase.from === from)
+        .flatMap((phase) => phase.do.map(({ id, also = [] }) => [id, also.map((one) => one.id).join()]));
+    for (const [a, b] of [
+      ['microneedling-clinic', 'peel-superficial'],
+      ['peel-superficial', 'microneedling-clinic'],
+    ] as const) {
+      expect(both(a, b, 8), 'restart: the later day').to.deep.include(['restart-when-settled', 'restart-actives']);
+      expect(both(a, b, 1), 'sunscreen').to.deep.include(['mineral-spf', 'spf-30-50']);
+      expect(both(a, b, 1), 'make-up').to.deep.include(['mineral-make-up', 'make-up-when-calm']);
+      const ids = [...both(a, b, 1), ...both(a, b, 8)].map(([id]) => id);
+      expect(ids).to.not.include.members(['restart-actives']).and.not.include.members(['spf-30-50']);
+    }
+    expect(both('ipl', 'peel-superficial', 4)).to.deep.include(['spf-50', 'spf-daily']);
+  });
+
   it('says of a thing to do that another plan forbids it for some of its days', () => {
     const { phases } = plan('microneedling-clinic', 'peel-superficial');
     const [make] = phases.flatMap((phase) => phase.do.filter(({ id }) => id === 'mineral-make-up'));

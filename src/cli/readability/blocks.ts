@@ -15,7 +15,13 @@ const LEAST_BLOCK = 10;
 
 const NUMBERS = new Set(['n', 'at', 'of', 'count', 'most', 'min', 'max', 'from', 'to', 'session', 'rank', 'range']);
 /** Placeholders with something plausible in them. One that is not known here becomes two easy words. */
-const FILLED: Record<string, string> = { date: '3 June', due: '3 June', phone: '111', emergency: '999', treatment: 'pigment laser' };
+const FILLED: Record<string, string> = {
+  date: '3 June',
+  due: '3 June',
+  phone: '111',
+  emergency: '999',
+  treatment: 'pigment laser',
+};
 const filled = (text: string) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => FILLED[name] ?? (NUMBERS.has(name) ? '3' : 'sun spots'));
 

@@ -1,5 +1,5 @@
 /** Says of each line what it is about; only where several plans are made one. */
-import { topics } from '../facts/aftercare-topics.ts';
+import { standsFor, topics } from '../facts/aftercare-topics.ts';
 import type { Catalogue } from '../types.ts';
 
 type Plans = Catalogue['aftercare'];
@@ -11,7 +11,8 @@ const mapValues = <T, V>(of: Readonly<Record<string, T>>, to: (value: T, id: str
 const lines = (list: Phase['do']): Phase['do'] =>
   mapValues(list, (line, id) => {
     const about = Object.hasOwn(topics, id) ? topics[id] : undefined;
-    return about && !line.topics ? { ...line, topics: [...about] } : line;
+    const milder = Object.hasOwn(standsFor, id) ? standsFor[id] : undefined;
+    return about && !line.topics ? { ...line, topics: [...about], ...(milder && { standsFor: [...milder] }) } : line;
   });
 
 /** A line that names its own topics keeps them. */

@@ -80,3 +80,26 @@ export const topics: Readonly<Record<string, readonly string[]>> = {
   'picking-the-scab': ['scabs'],
   'pulling-flakes': ['flakes'],
 };
+
+/**
+ * Of lines to do that mean the same, the stricter one, and those that it says as well: the later day, the higher factor,
+ * the narrower choice. Editorial.
+ */
+export const standsFor: Readonly<Record<string, readonly string[]>> = {
+  'restart-when-settled': ['restart-actives'],
+  'mineral-spf': ['spf-30-50'],
+  'spf-50-from-day-2': ['spf-30-50'],
+  'spf-50': ['spf-daily'],
+  'spf-broad-spectrum': ['spf-daily'],
+  'spf-1-month': ['spf-4-weeks'],
+  'spf-3-6-months': ['spf-1-month', 'spf-4-weeks'],
+  'mineral-make-up': ['make-up-when-calm'],
+};
+
+/** What a family's treatments are to other plans: "Avoid peels" is about these. Editorial. */
+export const isTopic: Readonly<Record<string, string>> = {
+  peel: 'peels',
+  'peel-medium': 'peels',
+  'laser-ipl': 'laser',
+  'fractional-laser': 'laser',
+};

@@ -12,7 +12,7 @@ export interface Text {
 /** Ids, numbers, addresses and names of the machine. */
 const SILENT = new Set(
   [
-    'sources basis grade rating kind unit likelihood condition question options in treatments only topics family',
+    'sources basis grade rating kind unit likelihood condition question options in treatments only topics standsFor family',
     'extends like urgency place per verdict currency locale version published jurisdiction timeZone phone url date',
     'prescriptionNames acknowledged aftercare catalogueVersion $schema registration',
     'type-1 type-2 type-3 type-4 type-5 type-6',

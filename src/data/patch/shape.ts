@@ -50,7 +50,21 @@ const FIELDS = [
   ],
   ...['catalogueVersion', 'from', 'to', 'per', 'min', 'max', 'unit', 'note', 'basis', 'sources', 'level', 'treatments'],
   ...['setBy', 'question', 'options', 'condition', 'urgency', 'why', 'action', 'after', 'extends', 'phases', 'title'],
-  ...['do', 'avoid', 'normal', 'callIf', 'fromHour', 'toHour', 'only', 'topics', 'rating', 'grade', 'quote', 'verdict'],
+  ...[
+    'do',
+    'avoid',
+    'normal',
+    'callIf',
+    'fromHour',
+    'toHour',
+    'only',
+    'topics',
+    'standsFor',
+    'rating',
+    'grade',
+    'quote',
+    'verdict',
+  ],
   ...['answer', 'publisher', 'year', 'link', 'figure', 'count', 'of', 'population', 'weeks'],
 ];
 

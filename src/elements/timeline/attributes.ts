@@ -122,7 +122,9 @@ function numberOf(
   complain: Complain,
 ): number | undefined {
   if (found === null || (found as unknown) === undefined) return undefined;
-  const near = Number.isFinite(found) ? Math.min(most, Math.max(1, Math.round(found))) : undefined;
+  // Nobody means a gap of one week by 0; one session is the fewest that there can be.
+  const isNear = Number.isFinite(found) && (found >= 1 || name === 'sessions');
+  const near = isNear ? Math.min(most, Math.max(1, Math.round(found))) : undefined;
   if (near !== found)
     complain([name, String(found), `is not a whole number from 1 to ${most}. Using ${near ?? usual}.`]);
   return near;

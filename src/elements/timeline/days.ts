@@ -1,6 +1,7 @@
 /** Days and dates as the visitor reads them. */
 import { html, type TemplateResult } from 'lit';
 import type { AftercarePlan, PlanPhase, PlanToday } from '../../engine/types.ts';
+import { spanOf } from '../../engine/own-days.ts';
 import { dayInWords } from '../shared/dates.ts';
 import { say } from '../shared/words.ts';
 import type { Scene } from './scene.ts';
@@ -18,26 +19,20 @@ export const longDay = ({ locale }: Scene, date: string): string => dayInWords(d
 export const shortDay = ({ locale }: Scene, date: string): string => dayInWords(date, locale, SHORT);
 
 /** A phase's days: "Days 1–3", "From 4 weeks before", "Weeks 4–8". */
-export function relativeDays({ words, locale }: Scene, { from, to }: Pick<PlanPhase, 'from' | 'to'>): string {
-  const before = -from;
-  if (before >= 14 && before % 7 === 0) return say(words.weeksBefore, { n: before / 7 }, locale);
-  if (before > 0) return say(words.daysBefore, { n: before }, locale);
-  if (from === to) return say(words.day, { n: from });
-  if (inWeeks({ from, to })) return say(words.weeks, { from: from / 7, to: to / 7 });
-  return say(words.days, { from, to });
+export function relativeDays({ words, locale }: Scene, phase: Pick<PlanPhase, 'from' | 'to'>): string {
+  const [key, values] = spanOf(phase);
+  return say(words[key], values, locale);
 }
 
 /** The same as a title, for a phase whose own title is about another treatment. */
-export function plainTitle({ words }: Scene, { from, to }: PlanPhase): string {
-  if (inWeeks({ from, to })) return say(words.weeksTitle, { from: from / 7, to: to / 7 });
-  return say(words.daysTitle, { from, to });
+export function plainTitle({ words }: Scene, phase: PlanPhase): string {
+  const [key, values] = spanOf(phase);
+  return say(words[key === 'weeks' ? 'weeksTitle' : 'daysTitle'], values);
 }
 
 /** As a part of the plan is called. */
 export const titleOf = (scene: Scene, phase: ShownPhase): string =>
-  phase.notNextSession ? plainTitle(scene, phase) : phase.title;
-
-const inWeeks = ({ from, to }: Pick<PlanPhase, 'from' | 'to'>): boolean => from >= 14 && from % 7 === 0 && to % 7 === 0;
+  phase.early ? plainTitle(scene, phase) : phase.title;
 
 /** A phase's dates; with the time of day where it lasts whole days from the hour of the treatment. */
 export function dates(scene: Scene, { time }: AftercarePlan, phase: PlanPhase): TemplateResult | null {

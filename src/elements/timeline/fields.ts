@@ -1,4 +1,4 @@
-/** The choices that a plan has besides its treatment: which day, how many sessions. */
+/** The choices that a plan has besides its treatment: which day, how many sessions, how far apart. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../shared/words.ts';
 import { FIRST_DAY, isLikelyDay, LAST_DAY } from './attributes.ts';
@@ -15,7 +15,7 @@ export interface FieldOptions {
 }
 
 export const planFields = (scene: Scene, stage: Stage, options: FieldOptions): TemplateResult =>
-  html`${dateField(scene, stage, options)} ${sessionsField(scene, stage, options)}`;
+  html`${dateField(scene, stage, options)} ${sessionsFields(scene, stage, options)}`;
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
@@ -37,7 +37,7 @@ function dateField(scene: Scene, { plan }: Stage, { choose, dateWrong, tellDate 
     tellDate(value === '' ? validity.badInput : !isLikelyDay(value));
   };
   return html`<div class="field">
-    <label for="date">${say(words.date)}</label>
+    <label for="date">${say(plan.sessions.length > 1 ? words.firstDate : words.date)}</label>
     <input id="date" part="date" type="date" min=${FIRST_DAY} max=${LAST_DAY} .value=${plan.start ?? ''} autocomplete="off"
       aria-describedby=${dateWrong ? 'date-wrong date-hint' : 'date-hint'} aria-invalid=${dateWrong ? 'true' : nothing} @input=${typed} @blur=${left} />
     <p id="date-wrong" class="small wrong" ?hidden=${!dateWrong}>${say(words.dateWrong)}</p>
@@ -53,17 +53,28 @@ function dateField(scene: Scene, { plan }: Stage, { choose, dateWrong, tellDate 
 }
 
 /** Only with dates: without them every session reads the same. */
-function sessionsField({ words }: Scene, { plan }: Stage, { choose }: FieldOptions): TemplateResult | typeof nothing {
+function sessionsFields(scene: Scene, { plan }: Stage, { choose }: FieldOptions): unknown {
   if (!plan.start) return nothing;
   const count = plan.sessions.length;
-  const numbers = Array.from({ length: Math.max(6, count) }, (_, index) => index + 1);
+  return html`${numberField(scene, choose, 'sessions', 6, count)} ${count > 1 ? numberField(scene, choose, 'gapWeeks', 12, plan.gapWeeks) : nothing}`;
+}
+
+function numberField(
+  { words }: Scene,
+  choose: Choose,
+  key: 'sessions' | 'gapWeeks',
+  most: number,
+  value: number,
+): TemplateResult {
+  const numbers = Array.from({ length: Math.max(most, value) }, (_, index) => index + 1);
+  const label = say(words[key]);
   const changed = (event: Event): void => {
-    choose({ sessions: Number(valueOf(event)) }, `${say(words.sessions)}: ${valueOf(event)}`);
+    choose({ [key]: Number(valueOf(event)) }, `${label}: ${valueOf(event)}`);
   };
   return html`<label class="field short">
-    <span>${say(words.sessions)}</span>
-    <select part="session-count" @change=${changed}>
-      ${numbers.map((number) => html`<option value=${number} .selected=${number === count}>${number}</option>`)}
+    <span>${label}</span>
+    <select part=${key === 'sessions' ? 'session-count' : 'session-gap'} @change=${changed}>
+      ${numbers.map((number) => html`<option value=${number} .selected=${number === value}>${number}</option>`)}
     </select>
   </label>`;
 }

@@ -4,11 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
-import { dates, longDay, markOfToday, relativeDays, shortDay, titleOf } from './days.ts';
+import { dates, markOfToday, relativeDays, shortDay, titleOf } from './days.ts';
 import type { Choose } from './head.ts';
 import { lineList, rests } from './lines.ts';
 import type { Scene } from './scene.ts';
-import { usualGap } from './sessions.ts';
+import { showSession } from './sessions.ts';
 import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
 import { theDay } from './the-day.ts';
 import { tickList } from './ticks.ts';
@@ -29,21 +29,17 @@ export function path(scene: Scene, stage: Stage, choose: Choose): TemplateResult
 }
 
 /** Where this session's path goes on; without dates the next one's would read the same. */
-function nextSession(scene: Scene, { plan, session }: Stage, choose: Choose): TemplateResult | typeof nothing {
+function nextSession(scene: Scene, stage: Stage, choose: Choose): TemplateResult | typeof nothing {
+  const { plan, session } = stage;
   const { words } = scene;
   const next = plan.sessions[session];
   if (next?.date === undefined) return nothing;
   const name = say(words.session, { n: next.number });
-  const showing = say(words.showing, {
-    plan: say(words.sessionOn, { n: next.number, date: longDay(scene, next.date) }),
-  });
   return html`<li part="next-session">
     <div class="step">
       <p class="when"><span class="badge" part="day"><time datetime=${next.date}>${shortDay(scene, next.date)}</time></span></p>
       ${heading(scene.level + 2, name, { size: 3 })}
-      <p><button type="button" class="link" @click=${() => {
-        choose({ session: next.number }, showing);
-      }}>${say(words.showItsPlan, { n: next.number })}</button></p>
+      <p>${showSession(scene, stage, next.number, choose)}</p>
     </div>
   </li>`;
 }
@@ -71,7 +67,7 @@ function phaseItem(scene: Scene, stage: Stage, phase: ShownPhase, group: unknown
 
 /** What a part says; folded once its days are over and today is elsewhere in this path. */
 function said(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
-  const all = html`${lists(scene, stage, phase)} ${foot(scene, stage, phase)}`;
+  const all = html`${lists(scene, stage, phase)} ${foot(scene, phase)}`;
   if (!phase.over || !isTodaysSession(stage)) return all;
   return html`<details class="fold" part="over">
     <summary>${say(scene.words.over, { title: titleOf(scene, phase) })}</summary>
@@ -106,11 +102,11 @@ function lists(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
   return html`<div class="lists">${list('do')} ${list('avoid')} ${list('normal')}</div>`;
 }
 
-function foot(scene: Scene, stage: Stage, phase: ShownPhase): TemplateResult {
+function foot(scene: Scene, phase: ShownPhase): TemplateResult {
   const { words, common, citations } = scene;
   const { sources, basis } = phase;
   const cited = citations.cite(`phase-${phase.family}-${phase.id}`, { sources, basis }, common);
   return html`${phase.note ? html`<p class="note">${phase.note}</p>` : nothing}
-    ${phase.notNextSession ? html`<p class="note">${say(words.notNextSession)} ${usualGap(scene, stage)}</p>` : nothing}
+    ${scene.early?.(phase) ?? nothing}
     ${rests(say(words.restsOn), cited)}`;
 }

@@ -48,6 +48,7 @@ import type { Clock, Today } from './today.ts';
  * @csspart treatment - The list of treatments.
  * @csspart date - The date field.
  * @csspart session-count - The number of sessions.
+ * @csspart session-gap - The weeks between sessions.
  * @csspart call - Both cards about calling.
  * @csspart emergency - When to call an emergency number.
  * @csspart call-clinic - When to call the clinic.

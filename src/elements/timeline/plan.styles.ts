@@ -18,12 +18,14 @@ export const planStyles = css`
   }
 
   .now-block > * + *,
-  .sessions > * + * {
+  .sessions > * + *,
+  [part='together'] > * + * {
     margin-block-start: 0.75em;
   }
 
   .now-block,
   .sessions,
+  [part='together'],
   .recovery,
   .path {
     margin-block-start: 1.5em;

@@ -40,6 +40,7 @@ export function drawPlan(
         ...plain,
         reasons: (key, line) => together.reasons(plain, stage, key, line),
         owners: (phase) => together.owners(plain, stage, phase),
+        early: (phase) => together.early(plain, stage, phase),
       }
     : plain;
   const call = callLines(stage.plan.phases, stage.plan.today, stage.plan.time);
@@ -48,7 +49,7 @@ export function drawPlan(
     scene,
     fields: planFields(scene, stage, options),
     call: { ...call, lead: leadOf(scene, call.ahead) },
-    body: html`${together?.intro(plain, stage) ?? nothing} ${scene.dated?.todaySummary(scene, stage, goTo)} ${sessionsBlock(scene, stage, choose)}
+    body: html`${together?.intro(plain, stage) ?? nothing} ${scene.dated?.todaySummary(scene, stage, goTo, choose)} ${sessionsBlock(scene, stage, choose)}
     ${recovery(scene, stage)} ${path(scene, stage, choose)}`,
   };
 }

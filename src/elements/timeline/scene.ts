@@ -47,6 +47,8 @@ export interface Scene {
   readonly owners?: (phase: PlanPhase) => unknown;
   /** What a plan with dates is drawn with; null until it is there. */
   readonly dated: typeof Dated | null;
+  /** When the next session is due, where a part's own words on it come too soon. */
+  readonly early?: (phase: PlanPhase) => unknown;
   /** What comes once the widget is touched. */
   readonly more: typeof More | null;
   readonly ticks: Ticks;

@@ -14,13 +14,16 @@ export function sessionsBlock(scene: Scene, stage: Stage, choose: Choose): Templ
   const { words, level, locale } = scene;
   return html`<section class="sessions" part="sessions">
     ${heading(level + 1, say(words.yourSessions), { size: 3 })}
-    <p>${say(words.apart, { n: plan.gapWeeks }, locale)} ${usualGap(scene, stage)}</p>
+    <p>${say(words.apart, { n: plan.gapWeeks }, locale)} ${isShort(scene, stage) ? html`<b>${say(words.gapShort)}</b>` : nothing} ${usualGap(scene, stage)}</p>
     <ol role="list">
       ${plan.sessions.map((session) => html`<li>${oneSession(scene, session)}</li>`)}
     </ol>
     ${plan.start ? chooser(scene, stage, choose) : nothing}
   </section>`;
 }
+
+const isShort = ({ first }: Scene, { plan, gapOf }: Stage): boolean =>
+  plan.gapWeeks < (first.treatments[gapOf]?.gapWeeks.min ?? 0);
 
 type Session = Stage['plan']['sessions'][number];
 
@@ -44,6 +47,16 @@ function chooser(scene: Scene, { plan, session }: Stage, choose: Choose): Templa
       ${plan.sessions.map((one) => html`<option value=${one.number} .selected=${one.number === session}>${named(one)}</option>`)}
     </select>
   </label>`;
+}
+
+/** A button that shows another session's plan. */
+export function showSession(scene: Scene, { plan }: Stage, n: number, choose: Choose): TemplateResult {
+  const { words } = scene;
+  const { date = '' } = plan.sessions[n - 1] ?? {};
+  const shown = (): void => {
+    choose({ session: n }, say(words.showing, { plan: say(words.sessionOn, { n, date: longDay(scene, date) }) }));
+  };
+  return html`<button type="button" class="link" @click=${shown}>${say(words.showItsPlan, { n })}</button>`;
 }
 
 /** The usual time between sessions of the treatment, with what it rests on; the clinic has the last word. */

@@ -3,7 +3,8 @@
  * days and lines are the engine's.
  */
 import { planWith, type Together } from '../../engine/plan-with.ts';
-import { addDays, LATER } from '../../engine/days.ts';
+import { LATER } from '../../engine/days.ts';
+import { due, ownDays } from '../../engine/own-days.ts';
 import { holds, isBefore } from '../../engine/today.ts';
 import type { AftercarePlan, PlanPhase } from '../../engine/types.ts';
 import type { Wish } from './attributes.ts';
@@ -27,8 +28,6 @@ export interface ShownPhase extends PlanPhase {
   over: boolean;
   /** Titles of stricter plans' phases that hold on some of the same days. */
   together: string[];
-  /** A parent plan's words on the next session, while this treatment's own gap is longer. */
-  notNextSession: boolean;
 }
 export interface Stage {
   /** The treatment whose gap counts: the longest of the least gaps. */
@@ -62,52 +61,30 @@ export function stageOf(
   });
   const session = Math.min(choice.session ?? plan.today?.session ?? 1, plan.sessions.length);
   const gapOf = plan.earliestNext?.treatments[0] ?? plan.treatments[0] ?? '';
-  return { gapOf, plan, session, phases: shownPhases(first, plan, session) };
+  return { gapOf, plan, session, phases: shownPhases(plan, session) };
 }
 
-function shownPhases(first: TimelineStart, plan: AftercarePlan, session: number): ShownPhase[] {
+function shownPhases(plan: AftercarePlan, session: number): ShownPhase[] {
   const rank = (phase: PlanPhase): number => plan.plan?.indexOf(phase.family) ?? 0;
-  const phases = plan.phases.filter((phase) => phase.session === session).flatMap((phase) => clipped(phase, plan));
+  const phases = plan.phases.filter((phase) => phase.session === session).flatMap((phase) => ownDays(phase, plan));
   const shown = phases.map((phase) => {
     const stricter = phases.filter((other) => rank(other) < rank(phase));
-    return shownPhase(first, plan, phase, stricter);
+    return shownPhase(plan, phase, stricter);
   });
   return shown.sort(
     (a, b) => a.from - b.from || rank(a) - rank(b) || (a.toHour ?? Infinity) - (b.toHour ?? Infinity) || a.to - b.to,
   );
 }
 
-/**
- * Between two sessions, days belong to one of them: getting ready for a later session does not reach back over the one
- * before, and what begins after the next session's day is left to the last one.
- */
-function clipped(phase: PlanPhase, { gapWeeks, sessions }: AftercarePlan): PlanPhase[] {
-  const gap = gapWeeks * 7;
-  if (phase.session < sessions.length && phase.from > gap) return [];
-  if (phase.session === 1 || phase.from >= 1 - gap) return [phase];
-  if (phase.to < 1 - gap) return [];
-  const later = 1 - gap - phase.from;
-  return [{ ...phase, from: 1 - gap, ...(phase.fromDate && { fromDate: addDays(phase.fromDate, later) }) }];
-}
-
-function shownPhase(
-  first: TimelineStart,
-  plan: AftercarePlan,
-  phase: PlanPhase,
-  stricter: readonly PlanPhase[],
-): ShownPhase {
-  const notNextSession = talksOfAnotherGap(first, plan, phase);
+function shownPhase(plan: AftercarePlan, phase: PlanPhase, stricter: readonly PlanPhase[]): ShownPhase {
   return {
-    ...phase,
-    do: notNextSession ? phase.do.filter(({ id }) => !id.startsWith('next-')) : phase.do,
-    normal: notNextSession ? [] : phase.normal,
+    ...due(phase),
     group: groupOf(phase),
     ...whenIs(phase, plan),
     together:
       phase.from < 0
         ? []
         : stricter.filter((other) => other.from <= phase.to && other.to >= phase.from).map(({ title }) => title),
-    notNextSession,
   };
 }
 
@@ -119,15 +96,6 @@ function whenIs(phase: PlanPhase, { today, time }: AftercarePlan): Pick<ShownPha
   const now = holds(phase, today, time) && !(from < 0 && today.session === phase.session && today.day === 0 && isDone);
   const byHour = time !== undefined && today.time !== undefined && isDone;
   return { now, over: !now && (toDate < today.date || (toDate === today.date && byHour)) };
-}
-
-/** A plan that extends another takes the parent's weeks over, but not its gap: light peels come again sooner than medium ones. */
-function talksOfAnotherGap(first: TimelineStart, plan: AftercarePlan, phase: PlanPhase): boolean {
-  if (phase.from < LATER) return false;
-  // A plan's own words on the next session are right where its own treatment has the longest gap.
-  const own = plan.earliestNext?.treatments.map((id) => first.treatments[id]?.aftercare) ?? [];
-  if ([phase, ...(phase.joined ?? [])].some(({ family }) => own.includes(family))) return false;
-  return plan.treatments.some((id) => phase.to < (first.treatments[id]?.gapWeeks.min ?? 0) * 7);
 }
 
 function groupOf({ from }: PlanPhase): Group {

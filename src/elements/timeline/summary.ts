@@ -10,12 +10,15 @@ import { fullDay, longDay, markOfToday, titleOf } from './days.ts';
 import { lineList } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { dayOfRecovery, KINDS } from './levels.ts';
+import { showSession } from './sessions.ts';
+import type { Choose } from './head.ts';
 import { isTodaysSession, nextPhase, partsToday, type ShownPhase, type Stage } from './stage.ts';
 
 export function todaySummary(
   scene: Scene,
   stage: Stage,
   goTo: (place: string) => void,
+  choose: Choose,
 ): TemplateResult | typeof nothing {
   const { today } = stage.plan;
   // Another session's page is not about today.
@@ -28,7 +31,7 @@ export function todaySummary(
     <p>${whichDay(scene, stage, today)} ${now.length > 0 ? say(words.partNow, { titles: titles(scene, now) }) : betweenText(scene, stage)}</p>
     ${bothHold(scene, stage, now)} ${normal.length > 0 ? answer(scene, stage, now, normal, goTo) : nothing}
     ${now.length > 0 ? html`<p>${change(scene, stage, now, today)}</p>` : nothing}
-    ${getReady(scene, stage)} ${now.length > 0 ? jump(goTo, '[aria-current="date"]', words.goToToday) : nothing}
+    ${getReady(scene, stage, choose)} ${now.length > 0 ? jump(goTo, '[aria-current="date"]', words.goToToday) : nothing}
   </section>`;
 }
 
@@ -94,14 +97,17 @@ function betweenText(scene: Scene, stage: Stage): string {
   const { words, locale } = scene;
   const next = nextPhase(stage);
   const session = nextSession(scene, stage);
-  if (!next && session) return `${say(words.nothingNew)} ${say(words.stillCounts)} ${session}`;
+  // A day on which to get ready is that session's own, and there is something to do.
+  const ready = gettingReady(stage);
+  const quiet = `${ready === undefined ? say(words.nothingNew) : say(words.getReady, { n: ready })} ${say(words.stillCounts)}`;
+  if (!next && session) return `${quiet} ${session}`;
   if (!next || !stage.plan.today) return `${say(words.ended)} ${say(words.stillCounts)}`;
   const n = daysAway(stage.plan.today, next);
   const begins = n
     ? say(words.nextPart, { n, date: longDay(scene, next.fromDate ?? '') }, locale)
     : say(words.nextChangeAt, { time: hourOf(stage) ?? '' });
   if (stage.phases[0] === next) return `${say(words.notYet)} ${begins}`;
-  return `${say(words.nothingNew)} ${say(words.stillCounts)} ${begins}`;
+  return `${quiet} ${begins}`;
 }
 
 function nextSession(scene: Scene, { plan, session }: Stage): string {
@@ -153,10 +159,17 @@ function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: P
   return `${ends} ${change ?? (nextSession(scene, stage) || say(words.lastPart))}`;
 }
 
+/** The session whose preparation has begun. */
+const gettingReady = (stage: Stage): number | undefined =>
+  partsToday(stage).find(({ session }) => session > stage.session)?.session;
+
 /** The next session's preparation is named, and never mixed with the healing of this one. */
-function getReady({ words }: Scene, stage: Stage): TemplateResult | typeof nothing {
-  const next = partsToday(stage).find(({ session }) => session > stage.session)?.session;
-  return next === undefined ? nothing : html`<p>${say(words.getReady, { n: next })}</p>`;
+function getReady(scene: Scene, stage: Stage, choose: Choose): TemplateResult | typeof nothing {
+  const { words } = scene;
+  const n = gettingReady(stage);
+  if (n === undefined) return nothing;
+  const between = !stage.phases.some(({ now }) => now);
+  return html`<p>${between ? nothing : say(words.getReady, { n })} ${showSession(scene, stage, n, choose)}</p>`;
 }
 
 /** "Redness should be fading." */

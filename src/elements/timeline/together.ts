@@ -2,16 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { together as english } from '../../data/words/en/ui-together.ts';
 import { withTopics } from '../../data/default/topics.ts';
+import { isTopic } from '../../data/facts/aftercare-topics.ts';
 import { chainOf } from '../../engine/stricter.ts';
 import type { OtherLine, PlanLine, PlanPhase } from '../../engine/types.ts';
 import { dayInWords } from '../shared/dates.ts';
 import { say, type WordsOf } from '../shared/words.ts';
 import { listed } from './names.ts';
+import { usualGap } from './sessions.ts';
 import { hasPlan, type Scene, type TimelineStart } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 export { mergePhases } from '../../engine/merge.ts';
-export { earliestNext } from '../../engine/next-session.ts';
+export { earliestNext, withEarly } from '../../engine/next-session.ts';
 
 /** A first view's plans do not say what their lines are about. */
 export const complete = (first: TimelineStart): TimelineStart => ({ ...first, aftercare: withTopics(first.aftercare) });
@@ -42,20 +44,35 @@ export function reasons(scene: Scene, stage: Stage, key: string, line: PlanLine)
   return more.length > 0 ? more : nothing;
 }
 
-/** Null where a plan only repeats another that it is made of. */
+/** Null where a plan only repeats what is told: another that it is made of, or one of the same part. */
 function alsoText(scene: Scene, stage: Stage, line: PlanLine, other: OtherLine): string | null {
   const words = wordsOf(scene);
-  const { text, title, kind } = other;
-  const same = kind === 'callIf' || (text === line.text && other.id === line.id);
+  const { text, title, kind, id } = other;
+  const same = kind === 'callIf' || (text === line.text && id === line.id);
   const treatments = othersOf(scene, stage, line, other);
-  if (treatments === '') return same ? null : say(words.alsoPart, { title, text });
-  if (same) return say(words.also, { treatments });
-  return say(kind === 'do' ? words.alsoDo : words.alsoOther, { treatments, text });
+  if (same)
+    return kind === 'callIf' || treatments === '' || isJoined(stage, line, other)
+      ? null
+      : say(words.also, { treatments });
+  if (treatments === '') return say(words.alsoPart, { title, text });
+  return say(kind === 'do' && !line.standsFor?.includes(id) ? words.alsoDo : words.alsoOther, { treatments, text });
 }
 
-function yieldsText(scene: Scene, stage: Stage, line: PlanLine, { family, title, text }: OtherLine): string {
+const isOf = ({ family, phase }: Pick<OtherLine, 'family' | 'phase'>, part: PlanPhase): boolean =>
+  (part.joined ?? [part]).some((own) => own.family === family && own.id === phase);
+
+/** The part says already whose it is. */
+const isJoined = ({ phases }: Stage, line: PlanLine, other: OtherLine): boolean =>
+  phases.some((part) => isOf(other, part) && part.joined?.some(({ family }) => family === line.family));
+
+/** Null once the stricter part is over: its rule no longer counts. */
+function yieldsText(scene: Scene, stage: Stage, line: PlanLine, other: OtherLine): string | null {
   const words = wordsOf(scene);
-  const treatments = othersOf(scene, stage, line, { family });
+  const { title, text } = other;
+  const { today } = stage.plan;
+  const part = stage.phases.find((one) => isOf(other, one));
+  if (today && part && !part.now && (part.fromDate ?? '') <= today.date) return null;
+  const treatments = othersOf(scene, stage, line, other);
   return treatments === '' ? say(words.yieldsPart, { title, text }) : say(words.yields, { treatments, title, text });
 }
 
@@ -80,6 +97,13 @@ export function owners(scene: Scene, stage: Stage, { family, joined }: PlanPhase
 
 const planned = ({ first }: Scene, { plan }: Stage): string[] => plan.treatments.filter((id) => hasPlan(first, id));
 
+/** Where the part goes on for longer, the next session may fall into it. */
+export function early(scene: Scene, stage: Stage, { early, to }: PlanPhase): unknown {
+  if (!early) return nothing;
+  const isDue = to >= (scene.first.treatments[stage.gapOf]?.gapWeeks.min ?? 0) * 7;
+  return html`<p class="note">${isDue ? nothing : say(scene.words.notNextSession)} ${usualGap(scene, stage)}</p>`;
+}
+
 /** Stands before a plan of several treatments. */
 export function intro(scene: Scene, stage: Stage): TemplateResult | typeof nothing {
   const { treatments } = stage.plan;
@@ -94,9 +118,30 @@ export function intro(scene: Scene, stage: Stage): TemplateResult | typeof nothi
         ? html`<p>${say(words.intro, { treatments: listed(scene, having) })} ${citations.cite('together', { sources: [], basis: 'editorial' }, common)}</p>`
         : nothing
     }
+    ${forbidden(scene, stage, having)}
     ${without.length > 0 ? html`<p class="note">${say(words.without, { treatments: listed(scene, without) })}</p>` : nothing}
     ${earliest(scene, stage)}
   </section>`;
+}
+
+/** A plan may say not to have the other treatment near it; whoever has both on one day has to ask. */
+function forbidden(scene: Scene, stage: Stage, having: readonly string[]): unknown {
+  const words = wordsOf(scene);
+  const { first, citations, common } = scene;
+  const told = new Set<string>();
+  const avoided = stage.plan.phases.flatMap(({ avoid, basis }) =>
+    avoid.flatMap((line) => [{ basis, ...line }, ...(line.also ?? []).filter(({ kind }) => kind === 'avoid')]),
+  );
+  return avoided.map(({ id, family, text, topics = [], sources, basis }) => {
+    const own = treatmentsOf(scene, stage, family);
+    const others = having.filter(
+      (other) => !own.includes(other) && topics.includes(isTopic[first.treatments[other]?.aftercare ?? ''] ?? ' '),
+    );
+    if (others.length === 0 || told.has(family)) return nothing;
+    told.add(family);
+    const said = say(words.against, { treatments: listed(scene, own), text });
+    return html`<p data-against><b>${said} ${say(words.askBoth)}</b> ${citations.cite(`against-${family}-${id}`, { sources, basis }, common)}</p>`;
+  });
 }
 
 function earliest(scene: Scene, { plan }: Stage): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 /** A plan as entries of a calendar, before anything is written: the sessions, and the parts with their days. */
 import { addDays } from '../days.ts';
+import { ownDays } from '../own-days.ts';
 import type { AftercarePlan, PlanPhase } from '../types.ts';
 import { cleanUrl } from './clean.ts';
 import { textsOf, type Told } from './texts.ts';
@@ -23,7 +24,7 @@ type Dated = PlanPhase & { fromDate: string; toDate: string };
  */
 export function calendarItems(plan: AftercarePlan, options: CalendarItemsOptions): CalendarItem[] {
   const start = startOf(plan);
-  const { catalogue, discreet = true, reminders = true, planId, only } = options;
+  const { catalogue, discreet = true, reminders = true, planId, only, from = '' } = options;
   const url = options.url === undefined ? undefined : cleanUrl(options.url);
   const texts = textsOf(plan, catalogue, discreet, url);
   const own = planId ?? start;
@@ -42,9 +43,11 @@ export function calendarItems(plan: AftercarePlan, options: CalendarItemsOptions
       .map((one) => item(`session-${one.number}`, sessionItem(one, plan.time, timeZone, texts.session(one.number)))),
     ...plan.phases
       .filter(isDated)
-      .flatMap((phase) => clipped(phase, plan))
+      .flatMap((phase) => ownDays(phase, plan))
       .map((phase) => item(`${phase.family}/${phase.id}/${phase.session}`, phaseItem(phase, texts.phase(phase)))),
-  ].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  ]
+    .filter(({ to }) => to >= from)
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   return only === undefined ? items : [oneOf(items, only)];
 }
 
@@ -68,18 +71,6 @@ function oneOf(items: readonly CalendarItem[], only: string): CalendarItem {
 }
 
 const isDated = (phase: PlanPhase): phase is Dated => phase.fromDate !== undefined && phase.toDate !== undefined;
-
-/**
- * Between two sessions, days belong to one of them: getting ready for a later session does not reach back over the one
- * before, and what begins after the next session's day is left to the last one.
- */
-function clipped(phase: Dated, { gapWeeks, sessions }: AftercarePlan): Dated[] {
-  const first = 1 - gapWeeks * 7;
-  if (phase.session < sessions.length && phase.from > gapWeeks * 7) return [];
-  if (phase.session === 1 || phase.from >= first) return [phase];
-  if (phase.to < first) return [];
-  return [{ ...phase, from: first, fromDate: addDays(phase.fromDate, first - phase.from) }];
-}
 
 type Rest = Omit<CalendarItem, 'id' | 'uid' | 'timeZone'>;
 

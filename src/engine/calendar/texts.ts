@@ -1,6 +1,7 @@
 /** Titles and descriptions of calendar entries: discreet ones, and ones that name the treatment. */
 import type { Word } from '../../data/types.ts';
 import { calendar as english } from '../../data/words/en/ui-calendar.ts';
+import { due, spanOf } from '../own-days.ts';
 import type { AftercarePlan, PlanLine, PlanPhase } from '../types.ts';
 import { clean, oneLine } from './clean.ts';
 import type { CalendarCatalogue } from './types.ts';
@@ -41,9 +42,10 @@ export function textsOf(plan: AftercarePlan, catalogue: CalendarCatalogue, discr
       return told(title, plan.time === undefined ? [] : [say('length')]);
     },
     phase: (phase) => {
-      const { session } = phase;
-      const title = discreet ? daysOf(say, phase) : say('phase', { treatment, phase: phase.title });
-      return told(of > 1 ? say('ofSession', { title, session }) : title, discreet ? [] : linesOf(say, plan, phase));
+      const { session, early } = phase;
+      const days = discreet || early ? say(...spanOf(phase)) : phase.title;
+      const title = say('phase', { treatment: discreet ? say('name') : treatment, phase: days });
+      return told(of > 1 ? say('ofSession', { title, session }) : title, discreet ? [] : linesOf(say, phase));
     },
   };
 }
@@ -64,13 +66,8 @@ function sayer({ ui, meta, clinic }: CalendarCatalogue): Say {
 const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-function daysOf(say: Say, { from, to }: PlanPhase): string {
-  if (from < 0) return say('before', { n: -from });
-  return from === to ? say('day', { n: from }) : say('days', { from, to });
-}
-
-function linesOf(say: Say, plan: AftercarePlan, phase: PlanPhase): string[] {
-  const other = talksOfAnotherGap(plan, phase);
+function linesOf(say: Say, all: PlanPhase): string[] {
+  const phase = due(all);
   const list = (heading: keyof Words, lines: readonly PlanLine[]): string[] =>
     lines.length === 0 ? [] : [say(heading), ...lines.map(({ text }) => `- ${oneLine(text)}`), ''];
   const calls = (level: PlanLine['level']): PlanLine[] => phase.callIf.filter((line) => line.level === level);
@@ -78,9 +75,9 @@ function linesOf(say: Say, plan: AftercarePlan, phase: PlanPhase): string[] {
     ...list('emergency', calls('emergency')),
     ...list('sameDay', calls('same-day')),
     ...list('callIf', calls(undefined)),
-    ...list('do', other ? phase.do.filter(({ id }) => !id.startsWith('next-')) : phase.do),
+    ...list('do', phase.do),
     ...list('avoid', phase.avoid),
-    ...list('normal', other ? [] : phase.normal),
+    ...list('normal', phase.normal),
     ...(phase.note ? [oneLine(phase.note), ''] : []),
   ];
 }
@@ -93,7 +90,3 @@ const clinic = (say: Say, { clinic: { name, phone, urgent } }: CalendarCatalogue
   ...(phone ? [say('phone', { phone: oneLine(phone) })] : []),
   oneLine(filled(urgent.text, urgent)),
 ];
-
-/** Two weeks on, a part talks about the next session, too; one of an extended plan about a session that comes too soon. */
-const talksOfAnotherGap = ({ plan, gapWeeks }: AftercarePlan, { family, from, to }: PlanPhase): boolean =>
-  from >= 14 && family !== plan?.[0] && to < gapWeeks * 7;

@@ -24,6 +24,8 @@ export interface CalendarItemsOptions {
   discreet?: boolean | undefined;
   /** Entries remind: on the first day of a part at 9:00, at 18:00 on the day before a session. The default. */
   reminders?: boolean | undefined;
+  /** What is over by this day, `2026-11-25`, is left out. The rest keeps its ids. */
+  from?: string | undefined;
   /** Id of the one item that is wanted. */
   only?: string | undefined;
   /** Where the plan can be opened. It goes into the calendar as it is: what it tells, the calendar tells. */

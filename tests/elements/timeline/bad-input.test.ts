@@ -78,13 +78,17 @@ describe('bad input', () => {
     });
   }
 
-  it('a gap of 0 gives the nearest, one that is no number the usual one', async () => {
-    const zero = await shown({ treatment: 'ipl', start: '2026-11-20', sessions: '2', 'gap-weeks': '0' });
-    expect(zero.messages[0]).to.contain('1 to 104').and.contain('Using 1');
-    expect(texts(zero.element, '[part="sessions"] li')[1]).to.equal('Session 2 27 November 2026');
-    const word = await shown({ treatment: 'ipl', start: '2026-11-20', sessions: '2', 'gap-weeks': 'soon' });
-    expect(texts(word.element, '[part="sessions"] li')[1]).to.equal('Session 2 11 December 2026');
-  });
+  for (const gap of ['0', '-2', '0.6', 'soon'])
+    it(`a gap of "${gap}" gives the usual one`, async () => {
+      const asked = { treatment: 'ipl', start: '2026-11-20', sessions: '2', 'gap-weeks': gap };
+      const { element, messages } = await shown(asked);
+      expect(messages).to.have.length(1);
+      expect(messages[0])
+        .to.contain(`gap-weeks="${gap}"`)
+        .and.contain('1 to 104')
+        .and.contain('Using the treatment’s usual gap');
+      expect(texts(element, '[part="sessions"] li')[1]).to.equal('Session 2 11 December 2026');
+    });
 
   it('today="yesterday" is told, and the real day is used', async () => {
     const { element, messages } = await shown({ treatment: 'ipl', start: '2026-11-20', today: 'yesterday' });

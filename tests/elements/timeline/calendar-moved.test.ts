@@ -42,7 +42,7 @@ describe('a plan that moved after a calendar was given it', () => {
     const second = await saved(element, NEW);
     const planId = await planIdOf(element);
     expect(second.text).to.equal(await calendarFile({ start: '2026-11-27', planId, revision: 1 }));
-    expect(uids(second.text)).to.have.members(uids(first.text));
+    expect(uids(second.text), 'what was over may be ahead again').to.include.members(uids(first.text));
     expect(names(element), 'nothing old is left').to.deep.equal([ADD]);
   });
 
@@ -124,6 +124,7 @@ describe('a plan that moved after a calendar was given it', () => {
     'an unknown treatment': { t: '__proto__', d: '2026-11-20', n: 1, g: 3, r: 0, x: 0 },
     '99 sessions': { t: 'peel-superficial', d: '2026-11-20', n: 99, g: 3, r: 0, x: 0 },
     'a number below zero': { t: 'peel-superficial', d: '2026-11-20', n: 1, g: 3, r: -1, x: 0 },
+    'a day of giving that is none': { t: 'peel-superficial', d: '2026-11-20', n: 1, g: 3, r: 0, x: 0, f: 'yesterday' },
     'unknown flags': { t: 'peel-superficial', d: '2026-11-20', n: 1, g: 3, r: 0, x: 64 },
   }))
     it(`takes nothing from a link that lies about it: ${name}`, async () => {
@@ -139,7 +140,7 @@ describe('a plan that moved after a calendar was given it', () => {
     await saved(element, ADD);
     await element.updateComplete;
     const kept = JSON.parse(Object.values({ ...localStorage })[0] as string) as { e: object; i: string };
-    expect(kept.e).to.deep.equal({ t: 'peel-superficial', d: '2026-11-20', n: 1, g: 2, r: 0, x: 0 });
+    expect(kept.e).to.deep.equal({ t: 'peel-superficial', d: '2026-11-20', n: 1, g: 2, r: 0, x: 0, f: '2026-11-25' });
     await enter(element, '2026-11-27');
     expect(names(element)).to.include(CANCEL);
     await press(element, 'Forget them');

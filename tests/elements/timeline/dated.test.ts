@@ -1,6 +1,7 @@
 /** With a date every part has calendar days, whatever the browser's time zone is, and today has its place. */
 import { expect } from '@open-wc/testing';
-import { all, count, datesOf, lines, one, phase, phases, textOf, texts, timeline } from './shown.ts';
+import { byRole } from '../../helpers/roles.ts';
+import { all, choose, count, datesOf, lines, one, phase, phases, textOf, texts, timeline } from './shown.ts';
 
 const peel = { treatment: 'peel-superficial', start: '2026-11-20' };
 const needling = { treatment: 'microneedling-clinic', start: '2026-11-20' };
@@ -130,7 +131,7 @@ describe('what comes next', () => {
       'This part ends on 4 December 2026. Session 2 is on 11 December 2026.',
     );
     expect(await said({ ...ipl, today: '2026-12-07' }))
-      .to.contain('There is nothing special to do today.')
+      .to.contain('Getting ready for session 2 has begun.')
       .and.contain('Session 2 is on 11 December 2026.');
   });
 });
@@ -173,7 +174,26 @@ describe('several sessions', () => {
     expect(textOf(one(day2, '[part="today"]'))).to.not.contain('Getting ready');
     expect(lines(rootPart(day2), 'do')).to.not.include('tell-clinic');
     const week3 = await timeline({ ...three, today: '2026-12-08' });
-    expect(textOf(one(week3, '[part="today"]'))).to.contain('Getting ready for session 2 has begun as well.');
+    expect(textOf(one(week3, '[part="today"]'))).to.contain('Getting ready for session 2 has begun.');
+    expect(textOf(rootPart(week3)), 'there is: what gets one ready').to.not.contain('nothing special');
+    expect(textOf(one(week3, '.path .marker')))
+      .to.contain('Getting ready for session 2')
+      .and.not.contain('nothing special');
+    expect(textOf(rootPart(week3)), 'that day is the next session’s own').to.contain(
+      'Session 2 is on 18 December 2026.',
+    );
+    byRole(rootPart(week3), 'button', 'Show the plan for session 2').click();
+    await week3.updateComplete;
+    expect((one(week3, '[part="sessions"] select') as HTMLSelectElement).value).to.equal('2');
+  });
+
+  it('leaves the day of the next session, and what follows, to that session', async () => {
+    const element = await timeline({ ...three, today: '2026-12-19' });
+    await choose(element, one(element, '[part="sessions"] select'), '1');
+    expect(phases(element)).to.not.include('microneedling/weeks-4-8');
+    expect(count(element, '[data-phase].now')).to.equal(0);
+    const wide = await timeline({ ...three, 'gap-weeks': '6', today: '2026-11-20' });
+    expect(days(wide).at(-1), 'to the day before').to.equal('2026-12-18/2026-12-31');
   });
 });
 

@@ -89,7 +89,7 @@ describe('a plan into a calendar', () => {
     // Only the news is bold.
     expect(said(element)).to.not.contain('Did nothing happen?');
     expect(textOf(one(element, '[role="status"]'))).to.equal(textOf(one(element, '.said').parentElement));
-    expect(textOf(section(element))).to.contain('Outlook keeps only one');
+    expect(textOf(section(element))).to.contain('Outlook keeps one');
     choice(element, 'Reminders').click();
     choice(element, 'Reminders').click();
     await element.updateComplete;

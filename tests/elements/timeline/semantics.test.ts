@@ -65,6 +65,7 @@ describe('semantics', () => {
     expect(allByRole(element, 'combobox').map((select) => computeAccessibleName(select))).to.deep.equal([
       'Treatment',
       'Number of sessions',
+      'Weeks between sessions',
       'Show the plan for',
     ]);
   });

@@ -30,15 +30,63 @@ describe('a timeline of several treatments', () => {
     expect(lines(first, 'do')).to.not.include('moisturise');
     const rule = first.querySelector('[part="avoid"] [data-line="no-sunscreen-yet"]');
     expect(textOf(rule)).to.contain('The plan for Light peel would allow this: Use a plain moisturiser.');
-    expect(textOf(first.querySelector('[data-line="make-up"]'))).to.contain('The plan for Light peel says so too.');
     const allowed = phase(element, 'microneedling/days-1-3').querySelector('[data-line="mineral-make-up"]');
-    expect(textOf(allowed)).to.match(/Stricter in “The first 24 hours”, plan for .+\. Avoid: Make-up/);
+    expect(textOf(allowed)).to.match(/In “The first 24 hours”, the plan for .+ forbids: Make-up/);
+  });
+
+  it('shows lines that mean the same once, the stricter first', async () => {
+    const element = await timeline(both);
+    const week2 = phase(element, 'microneedling/week-2');
+    expect(lines(week2, 'do')).to.include('restart-when-settled').and.not.include('restart-actives');
+    expect(textOf(week2.querySelector('[data-line="restart-when-settled"]')))
+      .to.match(/from day 5 to day 14\. The plan for .+ says: Restart .+ from day 5 to day 7\./)
+      .and.not.contain('would allow');
+    const days = phase(element, 'microneedling/days-1-3');
+    expect(lines(days, 'do')).to.deep.equal(['mineral-spf', 'moisturise', 'gentle-cleanser', 'mineral-make-up']);
+  });
+
+  it('says at the top that one plan forbids the other treatment, in its own words', async () => {
+    const element = await timeline(both);
+    const said = texts(element, '[data-against]');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /^The plan for .*needling.* says to avoid: Peels for about a month before\. Ask your clinic whether both on one day/,
+    );
+    const apart = await timeline({ treatment: 'ipl cryotherapy' });
+    expect(count(apart, '[data-against]')).to.equal(0);
+  });
+
+  it('says “so too” only where the part does not say whose it is, and never among the reasons to call', async () => {
+    const element = await timeline({ ...both, start: '2026-11-20', today: '2026-11-22' });
+    expect(textOf(one(element, '[part="call"]'))).to.not.contain('says so too');
+    expect(texts(element, '.also').filter((text) => text.includes('says so too'))).to.have.length.below(3);
+  });
+
+  it('no longer speaks of a stricter part that is over', async () => {
+    const hints = async (today: string): Promise<string[]> => {
+      const element = await timeline({ ...both, start: '2026-11-20', today });
+      return [...phase(element, 'microneedling/days-1-3').querySelectorAll('.also')]
+        .map(textOf)
+        .filter((text) => text.includes('forbids'));
+    };
+    expect(await hints('2026-11-21')).to.not.be.empty;
+    expect(await hints('2026-11-22')).to.be.empty;
+  });
+
+  it('speaks of the next session only once the longest gap is over', async () => {
+    const element = await timeline(both);
+    const peel = phase(element, 'peel/weeks-2-8');
+    expect(lines(peel, 'do')).to.deep.equal(['spf-1-month']);
+    expect(textOf(peel))
+      .to.contain('usually 4–6 weeks apart')
+      .and.not.match(/your next peel|2–4 weeks|not due in this part/);
+    expect(textOf(one(element, '[data-earliest]'))).to.contain('We count with the longer wait, that for');
   });
 
   it('shows the sources of both once they are asked for', async () => {
     const element = await timeline(both);
     const rule = (): Element | null =>
-      phase(element, 'microneedling/first-24-hours').querySelector('[data-line="make-up"]');
+      phase(element, 'microneedling/first-24-hours').querySelector('[data-line="no-sunscreen-yet"]');
     expect(rule()?.querySelectorAll('button').length).to.equal(0);
     byRole(element, 'button', 'Show what each line rests on').click();
     await waitUntil(() => rule()?.querySelector('.also button'), 'the other plan’s source is there');
@@ -99,7 +147,7 @@ describe('a timeline of several treatments', () => {
   it('says within one treatment, too, that a part is stricter', async () => {
     const element = await timeline({ treatment: 'fractional-laser' });
     expect(textOf(phase(element, 'fractional-laser/fractional'))).to.contain(
-      'Stricter in “Days 1 to 3”. Avoid: Moisturiser',
+      'In “Days 1 to 3”, the plan forbids: Moisturiser',
     );
     expect(texts(element, '[part="owners"]')).to.deep.equal([]);
   });

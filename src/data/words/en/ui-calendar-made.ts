@@ -6,7 +6,4 @@ export const calendarMade = {
   ready: 'The file is ready. Press “{button}”.',
   shared: 'The file {file} is shared. Open it in your calendar to add the entries.',
   notShared: 'The file was not shared. You can add it to your calendar instead.',
-  aboutReminders:
-    'What calendars do with reminders: Google Calendar drops ours. Outlook keeps only one for each entry. Outlook on a computer may add entries twice, so delete the old ones first.',
-  aboutRemindersShort: 'Set your own reminder for what matters most.',
 } as const;

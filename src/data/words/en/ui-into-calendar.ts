@@ -7,14 +7,19 @@ export const intoCalendar = {
   discreetHint: 'Entries say “Skin care: day 3”. They do not name your treatment or your clinic.',
   fullHint: 'Entries name your treatment and tell what to do. Others who see your calendar can read them.',
   reminders: 'Reminders',
-  remindersHint: 'Not every calendar keeps them. Google Calendar drops them.',
+  remindersHint:
+    'Not every calendar keeps them. Google Calendar drops them. Outlook keeps one for each entry. Set your own for what matters most.',
+  over: 'This plan has ended, so there is nothing to add.',
+  fromToday: 'It holds what is not over yet.',
+  noAddress:
+    'The entries don’t lead back to this plan. This page forgets the plan when you close it. To keep it, make a link below.',
   add: 'Add to my calendar',
   shareFile: 'Share the file',
   hosted: 'This link opens a calendar file from this website. It also works in apps that can’t save files.',
   hostedNames: 'The clinic wrote its entries, so they may name your treatment.',
   moved: 'Your plan has changed since you added it to your calendar.',
   movedHint:
-    'Add the new dates first. Many calendars then move the old ones. If yours keeps both, delete the old ones.',
+    'Add the new dates first. Many calendars then move the old ones. Some, such as Outlook on a computer, may keep both. If yours does, delete the old ones.',
   movedAway: 'Your calendar may still have the old dates.',
   addNew: 'Add the new dates',
   cancelHint: 'Is a date off, with no new one? A second file can cancel the old dates. Some calendars only mark them.',

@@ -17,6 +17,8 @@ export interface Given {
   revision?: number;
   discreet: boolean;
   reminders: boolean;
+  /** What is over by this day is left out. */
+  from: string;
 }
 
 /** At once: a browser shares a file only while it still sees the click. */
@@ -28,8 +30,9 @@ export function fileToCancel(old: Given, kept?: Given): File {
   return fileNamed(old, 'cancelled', fileOf(writeCalendar, old.plan, old, true, isLeft));
 }
 
-/** Whether entries of the old plan have no place in the new one. */
-export const leavesSome = (old: Given, kept: Given): boolean => calendarItems(old.plan, old).some(leftBy(kept));
+/** Whether entries of the old plan that are not over have no place in the new one. */
+export const leavesSome = (old: Given, kept: Given): boolean =>
+  calendarItems(old.plan, { ...old, from: kept.from }).some(leftBy(kept));
 
 function leftBy(kept: Given | undefined): (item: CalendarItem) => boolean {
   const uids = new Set(kept ? calendarItems(kept.plan, kept).map(({ uid }) => uid) : []);

@@ -15,30 +15,36 @@ export const calendarWords = (first: Scene['first'] | null): Words => ({
   ...(first?.ui as { calendar?: Partial<Words> } | undefined)?.calendar,
 });
 
-/** `hosted`: the page's own file, which then takes the place of the button. */
-export function calendarSection(scene: Scene, into: IntoCalendar, hosted: string | null): TemplateResult {
+/** `hosted`: the page's own file, which then takes the place of the button. `isKept`: the plan is there on the next visit. */
+export function calendarSection(
+  scene: Scene,
+  into: IntoCalendar,
+  hosted: string | null,
+  isKept: boolean,
+): TemplateResult {
   const words = calendarWords(scene.first);
+  const canAdd = into.isDated && !into.isOver;
   return html`<section class="calendar" part="calendar">
     ${heading(scene.level + 1, say(words.intoTitle), { size: 3 })}
-    ${into.isDated ? dated(words, into, hosted) : html`<p>${say(words.pickDate)}</p>`}
+    ${canAdd ? dated(words, into, hosted, isKept) : html`<p>${say(into.isOver ? words.over : words.pickDate)}</p>`}
     ${old(words, into)}
     ${into.said ? html`<p><span class="said">${into.said}</span> ${into.hint}</p>` : nothing}
     ${into.waiting === null ? nothing : html`<p>${going(say(words.saveFile), () => into.give(into.waiting ?? 'add'))}</p>`}
-    ${into.notes()}
-    ${into.isDated ? oneByOne(scene, words, into) : nothing}
+    ${canAdd ? oneByOne(scene, words, into) : nothing}
   </section>`;
 }
 
-const dated = (words: Words, into: IntoCalendar, hosted: string | null): TemplateResult =>
-  html`${hosted === null ? made(words, into) : hostedLink(words, hosted)}`;
+const dated = (words: Words, into: IntoCalendar, hosted: string | null, isKept: boolean): TemplateResult =>
+  html`${hosted === null ? made(words, into, isKept) : hostedLink(words, hosted)}`;
 
 const hostedLink = (words: Words, href: string): TemplateResult =>
   html`<p>${say(words.hosted)} ${say(words.hostedNames)}</p>
     <p><a class="button" part="calendar-file" href=${href}>${say(words.add)}</a></p>`;
 
-function made(words: Words, into: IntoCalendar): TemplateResult {
+function made(words: Words, into: IntoCalendar, isKept: boolean): TemplateResult {
   const add = say(into.hasMoved ? words.addNew : words.add);
-  return html`<p>${say(words.intoHint)}</p>
+  return html`<p>${say(words.intoHint)} ${say(words.fromToday)}</p>
+    ${isKept ? nothing : html`<p>${say(words.noAddress)}</p>`}
     <div part="calendar-choices">
       ${choice(into, 'discreet', say(words.discreetTitles), say(into.discreet ? words.discreetHint : words.fullHint))}
       ${choice(into, 'reminders', say(words.reminders), say(words.remindersHint))}

@@ -11,13 +11,13 @@ export function givenOf({ host, all }: Inside, own: Own, of: Entered | Omit<Ente
   const first = host['first'];
   if (!first || !parts) throw new Error('There is no plan.');
   const plans = all ?? first;
-  const { treatment, start, sessions, gapWeeks, discreet, reminders } = of;
+  const { treatment, start, sessions, gapWeeks, discreet, reminders, from } = of;
   const whole = together?.complete(plans) ?? plans;
   const { plan } = parts.stageOf(whole, treatment, {}, { start, sessions, gapWeeks }, start.slice(0, 10), together);
   const { phone } = contactOf(first.clinic, host.bookingUrl, host.phone);
   const catalogue = { ...first, clinic: { ...first.clinic, ...(phone !== null && { phone }) } };
   const numbers = 'revision' in of ? { planId: own.planId, revision: of.revision } : {};
-  return { plan, catalogue, ...numbers, discreet, reminders };
+  return { plan, catalogue, ...numbers, discreet, reminders, from };
 }
 
 /** Whether the browser still lets a click save or share. Where it cannot be asked, it is tried. */

@@ -1,5 +1,5 @@
 /** How a plan gets into a calendar: what is asked, made and said. What makes the file is fetched on the first click. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { download } from '../../shared/take/download.ts';
 import { say } from '../../shared/words.ts';
 import type * as Calendar from '../calendar.ts';
@@ -44,24 +44,31 @@ export class IntoCalendar {
     this.list = new EntryList(inside, this.unfetched);
   }
 
-  section(scene: Scene, stage: Stage): TemplateResult {
+  section(scene: Scene, stage: Stage, isKept: boolean): TemplateResult {
     this.stage = stage;
     const of = JSON.stringify(this.wanted);
     if (of !== this.of) Object.assign(this, { of, said: '', hint: '', waiting: null });
     // Forgotten, or another plan: nothing that was given under its id is left to cancel.
     if (!this.own.entered) this.left = null;
-    if (!this.isDated) this.list.close();
-    return calendarSection(scene, this, hostedFile(this.inside));
+    if (!this.isDated || this.isOver) this.list.close();
+    return calendarSection(scene, this, hostedFile(this.inside), isKept);
   }
 
   get isDated(): boolean {
     return this.stage?.plan.start !== undefined;
   }
 
+  /** No day of the plan is left. */
+  get isOver(): boolean {
+    const { today, phases, sessions } = this.stage?.plan ?? { phases: [], sessions: [] };
+    const days = [...phases.map(({ toDate }) => toDate), ...sessions.map(({ date }) => date)];
+    return today !== undefined && days.every((day) => day === undefined || day < today.date);
+  }
+
   /** The calendar has other days of this plan. */
   get hasMoved(): boolean {
     const { old, wanted } = this;
-    return old !== null && this.isDated && old.treatment === wanted.treatment && !sameDays(old, wanted);
+    return old !== null && this.isDated && !this.isOver && old.treatment === wanted.treatment && !sameDays(old, wanted);
   }
 
   /** There is something to cancel. */
@@ -82,14 +89,6 @@ export class IntoCalendar {
   /** Null as long as nobody has opened them. */
   links(scene: Scene): TemplateResult | null {
     return this.list.draw(scene, () => this.given(this.wanted));
-  }
-
-  /** What calendars do with reminders, once there are some. */
-  notes(): TemplateResult | typeof nothing {
-    const { made, old } = this;
-    if (!made || !old?.reminders) return nothing;
-    const { words } = this;
-    return html`<p class="small">${say(words.aboutReminders)} ${say(words.aboutRemindersShort)}</p>`;
   }
 
   readonly choose = (key: 'discreet' | 'reminders', event: Event): void => {
@@ -118,7 +117,8 @@ export class IntoCalendar {
     const { treatments, sessions, gapWeeks } = stage?.plan ?? { treatments: [], sessions: [], gapWeeks: 0 };
     const start = stage ? startOf(stage) : '';
     const treatment = treatments.join(' ');
-    return { treatment, start, sessions: sessions.length, gapWeeks, discreet, reminders, cancelled: false };
+    const from = stage?.plan.today?.date ?? '';
+    return { treatment, start, sessions: sessions.length, gapWeeks, discreet, reminders, cancelled: false, from };
   }
 
   private async load(): Promise<boolean> {
@@ -149,7 +149,7 @@ export class IntoCalendar {
 
   private save(act: Act): void {
     const { made, words } = this;
-    if (!made || (act === 'add' && !this.isDated)) return;
+    if (!made || (act === 'add' && (!this.isDated || this.isOver))) return;
     const entered = this.own.numbered(this.wanted);
     const file = act === 'add' ? made.fileToAdd(this.given(entered)) : this.cancelFile(made);
     if (!file) return;
@@ -163,7 +163,7 @@ export class IntoCalendar {
 
   private async share(): Promise<void> {
     const { made, words } = this;
-    if (!made || !this.isDated) return;
+    if (!made || !this.isDated || this.isOver) return;
     const entered = this.own.numbered(this.wanted);
     const file = made.fileToAdd(this.given(entered));
     try {
@@ -181,7 +181,9 @@ export class IntoCalendar {
     const { old, made } = this;
     if (old && made && !sameDays(old, entered) && made.leavesSome(this.given(old), this.given(entered)))
       this.left = old;
-    this.own.entered = entered;
+    // Given before: what was over only by now is still there.
+    const from = old && sameDays(old, entered) && old.from < entered.from ? old.from : entered.from;
+    this.own.entered = { ...entered, from };
   }
 
   private cancelFile(made: typeof Calendar): File | null {

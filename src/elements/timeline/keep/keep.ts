@@ -91,7 +91,7 @@ export class Keep implements ReactiveController {
     const { words, host } = this.inside;
     if (this.made && this.made.of !== this.content(stage)) this.made = null;
     const canLink = /^https?:$/.test(host.ownerDocument.location.protocol);
-    return html`${this.calendar.section(scene, stage)}
+    return html`${this.calendar.section(scene, stage, this.remember.where !== null || this.made !== null)}
     <section class="keep" part="keep">
       ${heading(scene.level + 1, say(words.title), { size: 3 })}
       ${this.remember.where === null ? html`<p>${say(words.onPage)}</p>` : nothing}
