@@ -17,6 +17,7 @@ import { keep } from '../words/en/ui-keep.ts';
 import { page } from '../words/en/ui-page.ts';
 import { quiz } from '../words/en/ui-quiz.ts';
 import { result } from '../words/en/ui-result.ts';
+import { plan } from '../words/en/ui-plan.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
 import { together } from '../words/en/ui-together.ts';
 import { aftercare } from './aftercare.ts';
@@ -31,7 +32,8 @@ export const catalogue: Catalogue = deepFreeze({
   meta: { ...meta, ...metaWords, ...checks },
   clinic,
   ui: {
-    ...{ common, details, quiz, page, result, timeline, together, keep, aftercare: aftercareWords },
+    ...{ common, details, quiz, page, result, together, keep, aftercare: aftercareWords },
+    timeline: { ...timeline, ...plan },
     calendar: { ...calendar, ...intoCalendar, ...calendarMade, ...entryLinks },
     comparison: { ...comparison, ...choosing },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },

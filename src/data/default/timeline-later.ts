@@ -18,6 +18,7 @@ import { treatmentNames } from '../words/en/names.ts';
 import { planNotices as planNoticeWords } from '../words/en/plan-notices.ts';
 import { treatmentSteps as stepWords } from '../words/en/treatment-steps.ts';
 import { details } from '../words/en/ui-details.ts';
+import { plan } from '../words/en/ui-plan.ts';
 import { timeline } from '../words/en/ui-timeline.ts';
 import { together } from '../words/en/ui-together.ts';
 import { aftercare } from './aftercare.ts';
@@ -45,7 +46,8 @@ export const later = deepFreeze({
   meta: { ...meta, ...metaWords },
   clinic,
   ui: {
-    ...{ common, details, timeline, together },
+    ...{ common, details, together },
+    timeline: { ...timeline, ...plan },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords) },
   },
   conditions: mapped(conditions, bare),

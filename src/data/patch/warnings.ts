@@ -49,6 +49,7 @@ export const WARNINGS: Readonly<Record<string, readonly string[]>> = {
   timeline: [
     ...['withoutPlan', 'emergency', 'emergencyAny', 'callIf', 'callAny', 'callAnyText', 'sameDay', 'callToo'],
     ...['callToday', 'mayBeNormal', 'notNormal', 'stillCounts', 'sunCounts', 'gapUnknown', 'clinicSetsDates'],
+    ...['callAhead', 'gone', 'rednessOnSkin', 'watchTrend', 'meansCall', 'untilTime', 'untilDay', 'gapShort'],
     ...['do', 'avoid', 'normal', 'notNextSession', 'usualGap', 'usualGapOne', 'ended', 'lastPart', 'nothingNew'],
   ],
   together: ['*'],

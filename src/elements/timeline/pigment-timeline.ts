@@ -338,7 +338,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
     const need = (): void => void this.needWhole().catch(() => undefined);
     return {
       ...{ first, common, level, citations, ticks, ticked, keep, need },
-      words: first.ui.timeline as Words,
+      words: { ...this.supply.parts?.planWords, ...first.ui.timeline } as Words,
       locale: first.meta.locale,
       dated: this.supply.dated,
       more: this.more?.parts ?? null,

@@ -11,6 +11,8 @@ import type { Stage } from './stage.ts';
 import type * as Together from './together.ts';
 
 /* What is fetched later takes these from here, so that they stay in one chunk. */
+/** Words of a plan; those of a clinic's own catalogue come before them. */
+export { plan as planWords } from '../../data/words/en/ui-plan.ts';
 export { callLines, leadOf } from './calls.ts';
 export { dates, fullDay, relativeDays, titleOf } from './days.ts';
 export { dayOfRecovery, KINDS, levelText } from './levels.ts';

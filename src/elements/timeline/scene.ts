@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../data/types.ts';
 import type { AftercareCatalogue, DecisionCatalogue, PlanLine, PlanPhase } from '../../engine/types.ts';
 import type { common } from '../../data/words/en/ui-common.ts';
+import type { plan } from '../../data/words/en/ui-plan.ts';
 import type { timeline } from '../../data/words/en/ui-timeline.ts';
 import type { Cited, SmallPrint } from '../shared/small-print.ts';
 import type { Start } from '../shared/pigment-element.ts';
@@ -29,7 +30,7 @@ export interface TimelineStart extends Start {
   readonly aftercare: Catalogue['aftercare'];
 }
 
-export type Words = WordsOf<typeof timeline>;
+export type Words = WordsOf<typeof timeline & typeof plan>;
 
 export interface Scene {
   readonly first: TimelineStart;
