@@ -39,6 +39,22 @@ describe('the refer outcome', () => {
     expect(card(quiz)).to.contain('talk to an adult you trust');
   });
 
+  for (const sign of ['changed', 'white']) {
+    it(`gives a minor nothing to book, whatever else holds: ${sign}`, async () => {
+      const contact = { bookingUrl: '/book', phone: '020 7946 0000' };
+      const quiz = await result({ age: ['under-18'], 'warning-signs': [sign] }, contact);
+      expect(root(quiz).querySelector('[part=booking]')).to.equal(null);
+      expect(words(root(quiz).querySelector('.result'))).to.not.contain('7946');
+      expect(words(root(quiz).querySelector('.paper'))).to.not.match(/7946|\/book/);
+    });
+  }
+
+  it('keeps the urgent number a plain link where nothing is urgent', async () => {
+    const quiz = await result({ age: ['adult'], 'warning-signs': ['white'] }, { bookingUrl: '/book' });
+    expect(root(quiz).querySelector('.button.primary')).to.equal(null);
+    expect(byRole(quiz, 'link', 'Call 111').getAttribute('href')).to.equal('tel:111');
+  });
+
   it('offers urgent help first; the clinic’s link stays the same, as plain contact', async () => {
     const quiz = await result({ age: ['adult'], 'warning-signs': ['changed'] }, { bookingUrl: '/book' });
     const [primary, ...more] = root(quiz).querySelectorAll('.button.primary');

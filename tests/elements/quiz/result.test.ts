@@ -201,6 +201,16 @@ describe('the next step', () => {
     expect([words(link), link.getAttribute('href')]).to.deep.equal(['Call 020 7946 0000', 'tel:02079460000']);
   });
 
+  it('is a doctor first where one has to see the marks; the clinic is a plain link', async () => {
+    for (const look of ['pale-dots', 'pale-marks']) {
+      const quiz = await result({ ...MELASMA, look: [look] }, { bookingUrl: '/book' });
+      expect(words(section(quiz, 'Next step')), look).to.contain('Call a GP or skin doctor first.');
+      expect(root(quiz).querySelector('.button.primary'), look).to.equal(null);
+      expect(byRole(quiz, 'link', 'Book a consultation').getAttribute('href')).to.equal('/book');
+      expect(words(root(quiz).querySelector('.paper')), look).to.contain('Call a GP or skin doctor first.');
+    }
+  });
+
   it('takes the clinic’s own link and label', async () => {
     const own = mergeCatalogue(catalogue, {
       clinic: { booking: { url: 'https://clinic.example/book', label: 'Book with us' } },

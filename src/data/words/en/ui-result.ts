@@ -99,6 +99,7 @@ export const result = {
   findOut: 'You were not sure about these. A clear answer may change the result.',
   nextTitle: 'Next step',
   nextOptions: 'Show this page to a clinician who can look at your skin, and ask what suits you.',
+  nextDoctor: 'Call a GP or skin doctor first. Show them this page, and ask what your marks are.',
   nextAlone: 'Take this page to a clinic, a pharmacist or your GP, and ask what suits you.',
   contact: 'Questions about this page? Ask the clinic:',
   cannotTitle: 'What this quiz can’t know',

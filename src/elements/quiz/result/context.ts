@@ -87,6 +87,11 @@ export function quotedOptions(context: Context, question: string, options: reado
   return options.map((option) => say(context.words.quoted, { text: found?.[option]?.label ?? option }));
 }
 
+/** Cosmetic treatment is not offered to minors, whatever else brings a doctor in. */
+export const isMinor = ({ recommendation: { refer } }: Context): boolean =>
+  refer !== null && (refer.level === 'none' || refer.reasons.some(({ id }) => id === UNDER_18));
+export const UNDER_18 = 'under-18';
+
 /** The types that decide: what the answers make likely. */
 export const likely = ({ recommendation }: Context): string[] =>
   recommendation.conditions.filter(({ likelihood }) => likelihood === 'likely').map(({ condition }) => condition);

@@ -5,7 +5,7 @@ import { notice } from '../../shared/about.ts';
 import { heading } from '../../shared/headings.ts';
 import { reasonText } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
-import { listed, quotedOptions, type Context } from './context.ts';
+import { listed, quotedOptions, UNDER_18, type Context } from './context.ts';
 
 type Refer = NonNullable<Recommendation['refer']>;
 
@@ -14,7 +14,6 @@ const LEVELS = {
   soon: { title: 'referSoon', notice: 'refer-soon', look: 'card ask' },
   none: { title: 'under18', notice: 'under-18', look: 'card' },
 } as const;
-const UNDER_18 = 'under-18';
 
 /** `level` is its heading's; `focusable` where it is the first heading of the screen. */
 export function referCard(context: Context, refer: Refer, level: number, focusable: boolean): TemplateResult {

@@ -6,7 +6,7 @@ import { reviewText, versionText } from '../../shared/citations.ts';
 import { reasonText, type Side } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
 import { becauseText, headlineText } from '../result/conditions.ts';
-import { likely, type Context } from '../result/context.ts';
+import { isMinor, likely, type Context } from '../result/context.ts';
 import { laterText } from '../result/later.ts';
 import { contact } from '../result/next-step.ts';
 import { areSignsUnknown, lookNoticeIds } from '../result/openings.ts';
@@ -71,6 +71,7 @@ export function summaryOf(context: Context): Summary {
   };
 }
 
+const NO_CONTACT = { booking: null, phone: null };
 const NOTHING = { opening: [], groups: [], leave: [], findOut: [], questions: [], limits: [] } as const;
 
 const plain = (text: string): Said => ({ text, sources: [] });
@@ -183,13 +184,15 @@ function findOut({ recommendation, answers: given, catalogue, trail }: Context):
 function next(context: Context): string[] {
   const { catalogue, common, recommendation, words } = context;
   const { outcome, refer } = recommendation;
-  const { booking, phone } = contact(context);
+  const { booking, phone } = isMinor(context) ? NO_CONTACT : contact(context);
   const clinic = [
     booking && `${booking.label}: ${new URL(booking.url, document.baseURI).href}`,
     phone && say(common.call, { phone }),
   ].filter((line) => typeof line === 'string');
   const { urgent } = catalogue.clinic;
-  if (outcome === 'refer') return [say(urgent.text, urgent), ...(refer?.level === 'none' ? [] : clinic)];
+  const asking = clinic.length > 0 ? [say(words.contact), ...clinic] : [];
+  if (outcome === 'refer') return [say(urgent.text, urgent), ...asking];
+  if (refer) return [say(words.nextDoctor), ...asking];
   return [say(booking || phone ? words.nextOptions : words.nextAlone), ...clinic];
 }
 
