@@ -14,5 +14,6 @@ export const resultNotices = {
   'refer-urgent': editorial,
   'refer-soon': editorial,
   'under-18': editorial,
+  'under-18-sign': editorial,
   emergency: editorial,
 } as const;

@@ -91,6 +91,19 @@ describe('the result', () => {
     expect(words(treatment(quiz, 'peel-superficial'))).to.contain('It may fit after you have finished breastfeeding.');
   });
 
+  it('says in the open what to do about what rules out several treatments, on paper too', async () => {
+    const quiz = await result({ ...MELASMA, health: ['pregnant'], 'skin-today': ['active-skin-problem'] });
+    const opening = words(root(quiz).querySelector('.opening'));
+    const paper = words(root(quiz).querySelector('.paper'));
+    for (const text of [opening, paper]) {
+      expect(text)
+        .to.match(/Because of pregnancy, or trying for a baby, \d+ treatments do not fit\. Use sun protection for now/)
+        .and.to.match(/Because of a skin problem in the area, \d+ treatments do not fit\. Have it treated first/);
+    }
+    const other = await result(MELASMA);
+    expect(words(root(other).querySelector('.opening'))).to.not.contain('do not fit');
+  });
+
   it('keeps prescription-only treatments apart, without verdict and rank', async () => {
     const quiz = await result(MELASMA);
     const place = section(quiz, 'Ask a prescriber');

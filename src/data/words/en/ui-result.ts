@@ -53,6 +53,7 @@ export const result = {
   referUrgent: 'See a doctor urgently',
   referSoon: 'See a doctor soon',
   under18: 'This quiz is for adults',
+  whyAdults: 'Why only adults',
   youChose: 'You chose {options}.',
 
   // Treatments.
@@ -91,6 +92,10 @@ export const result = {
   leaveUnknown: 'First find out what your marks are: some fade by themselves, some do not, and some need a doctor.',
   laterTitle: 'What may fit later',
   laterLine: '{treatment}: {change}',
+  gateRefuses: {
+    one: 'Because of {gate}, {n} treatment does not fit.',
+    other: 'Because of {gate}, {n} treatments do not fit.',
+  },
   refusedTitle: 'What does not fit, and why',
   refusedShow: { one: 'Show {n} treatment that does not fit', other: 'Show {n} treatments that do not fit' },
 

@@ -11,7 +11,7 @@ import { section } from './section.ts';
 const entryOf = ({ recommendation }: Context, id: string) =>
   recommendation.treatments.find(({ treatment }) => treatment === id);
 
-/** Where a doctor comes first it is no verdict, only what one may do meanwhile. */
+/** Where a doctor comes first it is no verdict and no type has been named: only what one may do meanwhile. */
 export function sunProtection(context: Context, meanwhile = false): TemplateResult | typeof nothing {
   const { catalogue, citations, common, words } = context;
   const entry = entryOf(context, SUN_PROTECTION);
@@ -21,7 +21,7 @@ export function sunProtection(context: Context, meanwhile = false): TemplateResu
     say(meanwhile ? words.sunMeanwhile : words.sunTitle),
     html`<div class=${meanwhile ? '' : 'treatment'} part="treatment" data-treatment=${SUN_PROTECTION}>
       ${meanwhile ? nothing : html`<p class="facts">${verdictBadge(entry.verdict, common)}</p>`}
-      <div>${notice(catalogue, 'sun-first', citations)} ${reasonsOf(context, entry)}</div>
+      <div>${notice(catalogue, 'sun-first', citations)} ${meanwhile ? nothing : reasonsOf(context, entry)}</div>
     </div>`,
   );
 }

@@ -55,15 +55,18 @@ function clinicLinks(context: Context): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** For a mark that a doctor has to see, help comes first; only what is urgent has the urgent number as its main button. */
+/** Help first for a mark that a doctor has to see; only what is urgent has the urgent number as its main button. */
 export function urgentHelp(context: Context, level: 'urgent' | 'soon' | 'none'): TemplateResult {
   const { catalogue, common } = context;
   const { urgent } = catalogue.clinic;
+  const text = say(urgent.text, urgent);
+  // Without a sign nothing is urgent, so nothing is headed so.
+  if (level === 'none') return html`<p class="small soft">${text}</p>`;
   const look = level === 'urgent' ? 'button primary' : 'link';
   return section(
     context,
     say(common.urgentHelp),
-    html`<p>${say(urgent.text, urgent)}</p>
+    html`<p>${text}</p>
       <div class="actions" part="next">${callLink(context, urgent.phone, look)}</div>
       ${clinicLinks(context)}`,
   );

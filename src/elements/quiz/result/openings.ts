@@ -1,5 +1,28 @@
 /** What the result says before any treatment, where the answers call for it. */
+import type { Reason } from '../../../engine/types.ts';
+import { capital, say } from '../../shared/words.ts';
 import type { Context } from './context.ts';
+
+/** Fewer are told at each treatment alone. */
+const SEVERAL = 2;
+
+/** A circumstance that rules out several treatments, and what to do about it. */
+export function refusals({
+  catalogue,
+  recommendation,
+  words,
+}: Context): { text: string; about: string; reason: Reason }[] {
+  const against = recommendation.treatments
+    .filter(({ verdict }) => verdict === 'not-for-you')
+    .flatMap((entry) => entry.against.filter(({ kind }) => kind === 'gate'));
+  return [...new Map(against.map((reason) => [reason.id, reason])).values()].flatMap((reason) => {
+    const gate = catalogue.contraindications[reason.id];
+    const n = against.filter(({ id }) => id === reason.id).length;
+    if (gate?.level !== 'avoid' || n < SEVERAL) return [];
+    const text = say(words.gateRefuses, { gate: gate.name, n }, catalogue.meta.locale);
+    return [{ text: `${text} ${gate.action}`, about: capital(gate.name), reason }];
+  });
+}
 
 /** Looks that no treatment here is for say so themselves; pale types have too little pigment already. */
 export function lookNoticeIds({ answers, recommendation }: Context): string[] {

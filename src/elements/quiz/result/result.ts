@@ -15,7 +15,7 @@ import { leavingAlone, sunProtection } from './base.ts';
 import { because, conditions, headline } from './conditions.ts';
 import { contextOf, likely, listed, type Context, type ResultInput } from './context.ts';
 import { nextStep, urgentHelp } from './next-step.ts';
-import { areSignsUnknown, lookNoticeIds } from './openings.ts';
+import { areSignsUnknown, lookNoticeIds, refusals } from './openings.ts';
 import { questionsToTake } from './questions.ts';
 import { referCard } from './refer.ts';
 import { ownStyles } from './result.styles.ts';
@@ -50,7 +50,7 @@ function options(context: Context): TemplateResult {
   const { refer } = recommendation;
   const groups = sorted(context);
   return html`<div class="opening">
-      ${headline(context)} ${because(context)} ${lookNotices(context)} ${conditions(context)}
+      ${headline(context)} ${because(context)} ${lookNotices(context)} ${refusalLines(context)} ${conditions(context)}
     </div>
     ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups.ranked)}
     ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
@@ -64,6 +64,13 @@ function lookNotices(context: Context): unknown {
   if (ids.length > 0) return ids.map((id) => notice(catalogue, id, citations));
   return recommendation.conditions.length > 0 ? nothing : html`<p>${say(words.unclearWhat)}</p>`;
 }
+
+/** What to do now stands in the open, not in the folds of each treatment. */
+const refusalLines = (context: Context): TemplateResult[] =>
+  refusals(context).map(
+    ({ text, about, reason }) =>
+      html`<p class="unmet">${text} ${context.citations.cite(`refuses-${reason.id}`, { ...reason, about }, context.common)}</p>`,
+  );
 
 function signsUnknown(context: Context): TemplateResult | typeof nothing {
   return areSignsUnknown(context)

@@ -9,7 +9,7 @@ import { becauseText, headlineText } from '../result/conditions.ts';
 import { isMinor, likely, type Context } from '../result/context.ts';
 import { laterText } from '../result/later.ts';
 import { contact } from '../result/next-step.ts';
-import { areSignsUnknown, lookNoticeIds } from '../result/openings.ts';
+import { areSignsUnknown, lookNoticeIds, refusals } from '../result/openings.ts';
 import { questionTexts } from '../result/questions.ts';
 import { notSureOf, SIDES, together } from '../result/reasons.ts';
 import { referTexts } from '../result/refer.ts';
@@ -101,7 +101,8 @@ function opening(context: Context): Said[] {
   const { ranked, unranked } = sorted(context);
   const none = ranked.length + unranked.length === 0 && likely(context).length > 0;
   const lines = [becauseText(context), unclear ? say(words.unclearWhat) : '', none ? say(words.nothingFits) : ''];
-  return [...plainly(lines), ...noticed(context, ids)];
+  const now = refusals(context).map(({ text, reason }) => ({ text, sources: reason.sources }));
+  return [...plainly(lines), ...noticed(context, ids), ...now];
 }
 
 function groups(context: Context): Group[] {
@@ -160,7 +161,8 @@ function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: 
 }
 
 function sun(context: Context): Said[] {
-  const entry = context.recommendation.treatments.find(({ treatment }) => treatment === SUN_PROTECTION);
+  const { outcome, treatments } = context.recommendation;
+  const entry = outcome !== 'refer' && treatments.find(({ treatment }) => treatment === SUN_PROTECTION);
   return [...noticed(context, ['sun-first']), ...(entry ? pointsOf(context, entry, 'for') : [])];
 }
 
