@@ -114,6 +114,14 @@ describe('the result', () => {
     }
   });
 
+  it('names at a glance also what only a prescriber can decide, and what is not offered', async () => {
+    const own = mergeCatalogue(catalogue, { treatments: { 'peel-superficial': { offered: false } } });
+    const glance = words(section(await result(MELASMA, { catalogue: own }), 'At a glance'));
+    expect(glance)
+      .to.match(/Ask a prescriber .*Prescription cream/)
+      .and.to.contain('Light peel (not offered here)');
+  });
+
   it('has a place for leaving it alone, with the course', async () => {
     const quiz = await result(MELASMA);
     expect(words(section(quiz, 'Leaving it alone'))).to.contain('More often it stays or comes back');
@@ -130,7 +138,9 @@ describe('the result', () => {
     expect(words(section(quiz, /closest match first/))).to.contain(
       'Nothing that is done at home fits your answers better',
     );
-    const other = await result({ ...answers, place: ['either'] });
+    const days = { ...MELASMA, look: ['acne-scars'], onset: [], place: ['clinic'], downtime: ['none'] };
+    expect(words(section(await result(days), /closest match first/))).to.contain('Nothing that needs fewer fits');
+    const other = await result({ ...answers, place: ['either'], downtime: ['week'] });
     expect(words(root(other).querySelector('.result'))).to.not.contain('fits your answers better than');
   });
 
@@ -176,6 +186,15 @@ describe('a result without a likely type', () => {
     const quiz = await result({ ...MELASMA, look: ['red-marks'] });
     expect(title(quiz)).to.equal('Red or pink marks need another plan');
     expect(words(root(quiz).querySelector('.opening'))).to.contain('come from small blood vessels');
+    const others = section(quiz, 'Treatments for pigment');
+    expect(words(others)).to.contain('not for red marks');
+    expect(others.querySelector('details')!.open).to.equal(false);
+    expect(words(section(quiz, 'Leaving it alone')))
+      .to.contain('Ask a clinician')
+      .and.to.not.contain('find out what');
+    expect(words(root(quiz).querySelector('.paper')))
+      .to.contain('not for red marks')
+      .and.to.not.contain('Treatments to');
   });
 
   it('shows a card beside the options where a clinician has to see the marks', async () => {

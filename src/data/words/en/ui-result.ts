@@ -65,6 +65,8 @@ export const result = {
     'Those that fit your answers best come first. Your wishes count next, then the evidence, then how much they ask of you.',
   unrankedTitle: 'Treatments to ask about',
   unrankedHow: 'We can’t put these in order until a clinician has seen your marks.',
+  pigmentTitle: 'Treatments for pigment',
+  pigmentHow: 'These are made for pigment, not for red marks. Ask a clinician first what your marks are.',
   show: { one: 'Show {n} treatment', other: 'Show {n} treatments' },
   rank: 'Ranked {rank}',
   jointRank: 'Ranked joint {rank}',
@@ -86,10 +88,13 @@ export const result = {
     'You asked for something to do at home. Nothing that is done at home fits your answers better than what comes first here.',
   nothingClinic:
     'You asked for a clinic treatment. Nothing that is done at a clinic fits your answers better than what comes first here.',
+  nothingDays:
+    'You asked for fewer days off. Nothing that needs fewer fits your answers better than what comes first here.',
   nothingFits: 'No treatment we know of fits your answers just now.',
   prescriberTitle: 'Ask a prescriber',
   leaveTitle: 'Leaving it alone',
   leaveUnknown: 'First find out what your marks are: some fade by themselves, some do not, and some need a doctor.',
+  leaveRed: 'Ask a clinician how marks like yours usually go before you decide to wait.',
   laterTitle: 'What may fit later',
   laterLine: '{treatment}: {change}',
   gateRefuses: {

@@ -1,10 +1,11 @@
 /** The two that always have a place: sun protection first, leaving it alone last. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Word } from '../../../data/types.ts';
 import { NO_TREATMENT, SUN_PROTECTION } from '../../../engine/marks.ts';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge } from '../../shared/verdict.ts';
 import { say } from '../../shared/words.ts';
-import { likely, whatIs, type Context } from './context.ts';
+import { areRed, likely, whatIs, type Context } from './context.ts';
 import { reasonsOf } from './reasons.ts';
 import { section } from './section.ts';
 
@@ -26,6 +27,10 @@ export function sunProtection(context: Context, meanwhile = false): TemplateResu
   );
 }
 
+/** Where no type is likely. */
+export const leaveUnknown = (context: Context): Word =>
+  areRed(context) ? context.words.leaveRed : context.words.leaveUnknown;
+
 /** Doing nothing is a choice too, with the course of each type that it likely is. */
 export function leavingAlone(context: Context): TemplateResult | typeof nothing {
   const { catalogue, citations, common, details, words } = context;
@@ -44,7 +49,7 @@ export function leavingAlone(context: Context): TemplateResult | typeof nothing 
     say(words.leaveTitle),
     html`<div class="treatment" part="treatment" data-treatment=${NO_TREATMENT}>
       <p class="facts">${verdictBadge(entry.verdict, common)}</p>
-      <div>${courses.length > 0 ? courses : html`<p>${say(words.leaveUnknown)}</p>`}</div>
+      <div>${courses.length > 0 ? courses : html`<p>${say(leaveUnknown(context))}</p>`}</div>
     </div>`,
   );
 }

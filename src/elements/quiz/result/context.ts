@@ -87,6 +87,9 @@ export function quotedOptions(context: Context, question: string, options: reado
   return options.map((option) => say(context.words.quoted, { text: found?.[option]?.label ?? option }));
 }
 
+/** Red marks are not from pigment, and nothing here is made for them. */
+export const areRed = ({ answers }: Context): boolean => answers['look']?.includes('red-marks') ?? false;
+
 /** Cosmetic treatment is not offered to minors, whatever else brings a doctor in. */
 export const isMinor = ({ recommendation: { refer } }: Context): boolean =>
   refer !== null && (refer.level === 'none' || refer.reasons.some(({ id }) => id === UNDER_18));

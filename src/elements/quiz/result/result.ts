@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
 import { versionText } from '../../shared/citations.ts';
-import { say } from '../../shared/words.ts';
+import { inSentence, say } from '../../shared/words.ts';
 import { moreStyles } from '../more/more.styles.ts';
 import { paper } from '../take/paper.ts';
 import { resultPaperStyles } from '../take/paper.styles.ts';
@@ -52,7 +52,7 @@ function options(context: Context): TemplateResult {
   return html`<div class="opening">
       ${headline(context)} ${because(context)} ${lookNotices(context)} ${refusalLines(context)} ${conditions(context)}
     </div>
-    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups.ranked)}
+    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups)}
     ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
     ${ranked(context, groups.ranked)} ${unranked(context, groups.unranked)} ${prescriber(context, groups.prescriber)}
     ${leavingAlone(context)} ${refused(context, groups.refused)} ${nextStep(context)}`;
@@ -80,21 +80,32 @@ function signsUnknown(context: Context): TemplateResult | typeof nothing {
 
 type Groups = ReturnType<typeof sorted>;
 
-function atAGlance(context: Context, entries: Groups['ranked']): TemplateResult | typeof nothing {
-  const { catalogue, common, words } = context;
+function atAGlance(context: Context, { ranked: entries, prescriber: asked }: Groups): TemplateResult | typeof nothing {
+  const { common, words } = context;
   if (entries.length === 0) return nothing;
   const verdicts = [...new Set(entries.map(({ verdict }) => verdict))];
-  const names = (verdict: string): string[] =>
-    entries
-      .filter((entry) => entry.verdict === verdict)
-      .flatMap(({ treatment }) => catalogue.treatments[treatment]?.name ?? []);
+  const named = (some: Groups['ranked']): string =>
+    listed(
+      context,
+      some.map((entry) => glanceName(context, entry)),
+    );
+  const lines = verdicts.map(
+    (verdict) =>
+      html`<li>${verdictBadge(verdict, common)} <span>${named(entries.filter((entry) => entry.verdict === verdict))}</span></li>`,
+  );
   return section(
     context,
     say(words.glance),
     html`<ul class="glance">
-      ${verdicts.map((verdict) => html`<li>${verdictBadge(verdict, common)} <span>${listed(context, names(verdict))}</span></li>`)}
+      ${lines}
+      ${asked.length > 0 ? html`<li><b>${say(words.prescriberTitle)}</b> <span>${named(asked)}</span></li>` : nothing}
     </ul>`,
   );
+}
+
+function glanceName({ catalogue, common }: Context, { treatment }: Groups['ranked'][number]): string {
+  const { name = treatment, offered } = catalogue.treatments[treatment] ?? {};
+  return offered === false ? `${name} (${inSentence(say(common.notOffered))})` : name;
 }
 
 /** No dead end without a word: everything may be refused. */

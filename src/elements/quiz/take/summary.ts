@@ -5,6 +5,7 @@ import type { Reason, TreatmentVerdict, Verdict } from '../../../engine/types.ts
 import { reviewText, versionText } from '../../shared/citations.ts';
 import { reasonText, type Side } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
+import { leaveUnknown } from '../result/base.ts';
 import { becauseText, headlineText } from '../result/conditions.ts';
 import { isMinor, likely, type Context } from '../result/context.ts';
 import { laterText } from '../result/later.ts';
@@ -13,7 +14,7 @@ import { areSignsUnknown, lookNoticeIds, refusals } from '../result/openings.ts'
 import { questionTexts } from '../result/questions.ts';
 import { notSureOf, SIDES, together } from '../result/reasons.ts';
 import { referTexts } from '../result/refer.ts';
-import { factsOf, rankText, sorted, withoutNotice } from '../result/treatments.ts';
+import { factsOf, rankText, sorted, unrankedTexts, withoutNotice } from '../result/treatments.ts';
 
 /** A sentence or a line, and what it rests on. */
 export interface Said {
@@ -108,6 +109,7 @@ function opening(context: Context): Said[] {
 function groups(context: Context): Group[] {
   const { words } = context;
   const { ranked, unranked, prescriber, refused } = sorted(context);
+  const unranks = unrankedTexts(context);
   const all: Group[] = [
     {
       title: say(words.rankedTitle),
@@ -115,8 +117,8 @@ function groups(context: Context): Group[] {
       entries: ranked.map((entry) => entryOf(context, entry, rankText(context, entry, ranked))),
     },
     {
-      title: say(words.unrankedTitle),
-      opening: [plain(say(words.unrankedHow))],
+      title: unranks.title,
+      opening: [plain(unranks.how)],
       entries: unranked.map((entry) => entryOf(context, entry)),
     },
     {
@@ -167,13 +169,13 @@ function sun(context: Context): Said[] {
 }
 
 function leave(context: Context): Said[] {
-  const { recommendation, catalogue, words } = context;
+  const { recommendation, catalogue } = context;
   if (!recommendation.treatments.some(({ treatment }) => treatment === NO_TREATMENT)) return [];
   const courses = likely(context).flatMap((condition) => {
     const facts = catalogue.conditions[condition];
     return facts ? [{ text: facts.course, sources: facts.sources }] : [];
   });
-  return courses.length > 0 ? courses : [plain(say(words.leaveUnknown))];
+  return courses.length > 0 ? courses : [plain(say(leaveUnknown(context)))];
 }
 
 function findOut({ recommendation, answers: given, catalogue, trail }: Context): string[] {
