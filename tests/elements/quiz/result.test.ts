@@ -150,6 +150,40 @@ describe('the result', () => {
     expect(text).to.contain('No treatment can promise').and.to.contain('Do dark marks often stay');
   });
 
+  it('says there only what is about marks like these', async () => {
+    const limits = async (answers: Parameters<typeof result>[0]) =>
+      words(section(await result({ ...MELASMA, ...answers }), 'What this quiz can’t know'));
+    expect(await limits({})).to.contain('Melasma is long-term');
+    const spots = await limits({ look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-2'] });
+    expect(spots)
+      .to.contain('No treatment can promise')
+      .and.to.not.match(/Melasma|scratches/);
+    const injured = await limits({ look: ['flat-spots'], onset: ['skin-injury'] });
+    expect(injured).to.contain('Tell the clinic how your marks began').and.to.not.contain('scratches');
+  });
+
+  it('tells nobody what is about other skin types', async () => {
+    const fold = (quiz: Awaited<ReturnType<typeof result>>, id: string) =>
+      [...treatment(quiz, id)!.querySelectorAll('.reasons :is(summary, .bare)')].find((line) =>
+        words(line).startsWith('Suits your skin type'),
+      )!;
+    const light = await result({ ...MELASMA, look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-2'] });
+    for (const id of ['peel-tca', 'cryotherapy', 'qs-pico-laser', 'fractional-laser', 'topical-nonprescription']) {
+      expect(fold(light, id).matches('.bare'), id).to.equal(true);
+    }
+    expect(words(treatment(light, 'home-roller'))).to.contain('we are careful with every skin type');
+    const dark = await result({ ...MELASMA, 'skin-type': ['type-5'] });
+    expect(words(fold(dark, 'topical-nonprescription').parentElement)).to.contain('For darker skin, this is');
+    expect(words(treatment(dark, 'peel-superficial'))).to.contain('lowest peel risk for darker skin');
+  });
+
+  it('does not say twice what a reason rests on', async () => {
+    const quiz = await result({ ...MELASMA, look: ['flat-spots'], onset: ['sun-years'], health: ['pregnant'] });
+    const texts = [...root(quiz).querySelectorAll('.reasons details')].map(words);
+    expect(texts.some((text) => text.includes('We found no study'))).to.equal(true);
+    expect(texts.filter((text) => /We looked and found|advertised.*Our own view/.test(text))).to.deep.equal([]);
+  });
+
   it('leaves out the verdict of a treatment that the clinic does not offer from nothing, and marks it', async () => {
     const own = mergeCatalogue(catalogue, { treatments: { 'peel-superficial': { offered: false } } });
     const quiz = await result(MELASMA, { catalogue: own });

@@ -2,8 +2,8 @@
 import type { ResultNoticeWords } from '../types.ts';
 
 export const resultNotices: ResultNoticeWords = {
-  realistic:
-    'No treatment can promise that marks will go, and UK doctors must not suggest that it can. Melasma is long-term, so care often goes on.',
+  realistic: 'No treatment can promise that marks will go, and UK doctors must not suggest that it can.',
+  'melasma-stays': 'Melasma is long-term, so care often goes on.',
   'red-marks':
     'Red or pink marks come from small blood vessels, not from pigment. They need another plan, so ask a clinician what may help.',
   'look-not-sure':
@@ -13,6 +13,7 @@ export const resultNotices: ResultNoticeWords = {
     'You were not sure about the warning signs. If a spot is new, changing, sore or bleeding, please ask a GP to look at it first. Please do that before any treatment, and before you decide to wait.',
   'marks-easily':
     'Do dark marks often stay after spots or scratches? Tell the clinic: a treatment may leave marks too.',
+  'marks-again': 'Tell the clinic how your marks began: a treatment may leave marks too.',
   'sun-first': 'Sun protection is the base of every plan. Light can darken marks again, whatever else you do.',
   'ask-a-prescriber':
     'UK rules say that prescription-only medicines must not be advertised to the public. So we do not name or price them here. A prescriber decides with you whether one may help.',

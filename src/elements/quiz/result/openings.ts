@@ -1,7 +1,7 @@
 /** What the result says before any treatment, where the answers call for it. */
 import type { Reason } from '../../../engine/types.ts';
 import { capital, say } from '../../shared/words.ts';
-import type { Context } from './context.ts';
+import { likely, type Context } from './context.ts';
 
 /** Fewer are told at each treatment alone. */
 const SEVERAL = 2;
@@ -33,6 +33,22 @@ export function lookNoticeIds({ answers, recommendation }: Context): string[] {
     recommendation.refer && 'pale-marks',
   ].filter((id) => typeof id === 'string');
 }
+
+const AFTER_INJURY: readonly string[] = ['pih', 'scar-hyperpigmentation', 'acne-scars-marks'];
+const OF_SUN: readonly string[] = ['solar-lentigines', 'freckles'];
+
+/** What no treatment can promise, and what to tell the clinic, as far as it is about marks like these. */
+export function limitNoticeIds(context: Context): string[] {
+  const types = likely(context);
+  const easily = types.some((type) => AFTER_INJURY.includes(type)) ? 'marks-again' : 'marks-easily';
+  // Light skin with marks of the sun alone gives no reason to ask.
+  const asks = types.length === 0 || types.some((type) => !OF_SUN.includes(type)) || !isLight(context);
+  const mayBeMelasma = context.recommendation.conditions.some(({ condition }) => condition === 'melasma');
+  return ['realistic', mayBeMelasma && 'melasma-stays', asks && easily].filter((id) => typeof id === 'string');
+}
+
+const isLight = ({ answers }: Context): boolean =>
+  (answers['skin-type'] ?? []).every((type) => type === 'type-1' || type === 'type-2');
 
 /** A doctor first, as long as nobody knows whether there is a warning sign. */
 export function areSignsUnknown({ catalogue, recommendation }: Context): boolean {

@@ -15,7 +15,7 @@ import { leavingAlone, sunProtection } from './base.ts';
 import { because, conditions, headline } from './conditions.ts';
 import { contextOf, likely, listed, type Context, type ResultInput } from './context.ts';
 import { nextStep, urgentHelp } from './next-step.ts';
-import { areSignsUnknown, lookNoticeIds, refusals } from './openings.ts';
+import { areSignsUnknown, limitNoticeIds, lookNoticeIds, refusals } from './openings.ts';
 import { questionsToTake } from './questions.ts';
 import { referCard } from './refer.ts';
 import { ownStyles } from './result.styles.ts';
@@ -123,7 +123,7 @@ function cannotKnow(context: Context): TemplateResult {
     html`<ul class="bullets">
         ${limits.map((limit) => html`<li>${say(limit)}</li>`)}
       </ul>
-      ${citations.cite('cannot', { sources: [], basis: 'editorial' }, common)} ${notice(catalogue, 'realistic', citations)}
-      ${notice(catalogue, 'marks-easily', citations)}`,
+      ${citations.cite('cannot', { sources: [], basis: 'editorial' }, common)} 
+      ${limitNoticeIds(context).map((id) => notice(catalogue, id, citations))}`,
   );
 }

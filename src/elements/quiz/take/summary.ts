@@ -10,11 +10,11 @@ import { becauseText, headlineText } from '../result/conditions.ts';
 import { isMinor, likely, type Context } from '../result/context.ts';
 import { laterText } from '../result/later.ts';
 import { contact } from '../result/next-step.ts';
-import { areSignsUnknown, lookNoticeIds, refusals } from '../result/openings.ts';
+import { areSignsUnknown, limitNoticeIds, lookNoticeIds, refusals } from '../result/openings.ts';
 import { questionTexts } from '../result/questions.ts';
 import { notSureOf, SIDES, together } from '../result/reasons.ts';
 import { referTexts } from '../result/refer.ts';
-import { factsOf, rankText, sorted, unrankedTexts, withoutNotice } from '../result/treatments.ts';
+import { factsOf, rankText, sorted, unmetTexts, unrankedTexts, withoutNotice } from '../result/treatments.ts';
 
 /** A sentence or a line, and what it rests on. */
 export interface Said {
@@ -113,7 +113,7 @@ function groups(context: Context): Group[] {
   const all: Group[] = [
     {
       title: say(words.rankedTitle),
-      opening: [],
+      opening: plainly(unmetTexts(context, ranked)),
       entries: ranked.map((entry) => entryOf(context, entry, rankText(context, entry, ranked))),
     },
     {
@@ -203,7 +203,7 @@ function next(context: Context): string[] {
 function limits(context: Context): Said[] {
   const { words } = context;
   const own = [words.cannot1, words.cannot2, words.cannot3, words.cannot4].map((word) => say(word));
-  return [...plainly(own), ...noticed(context, ['realistic'])];
+  return [...plainly(own), ...noticed(context, limitNoticeIds(context))];
 }
 
 const answers = ({ catalogue, answers: given, trail }: Context): Summary['answers'] =>
