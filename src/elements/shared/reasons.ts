@@ -72,8 +72,7 @@ const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
   // Its sentence rests on what the same sentence rests on elsewhere.
   prescription: (catalogue, words) => {
     const found = catalogue.ui.notices['ask-a-prescriber'];
-    const rests = found && found.sources.length > 0 ? { sources: found.sources, basis: found.basis } : {};
-    return { title: say(words.prescription), text: found?.text ?? '', ...rests };
+    return { title: say(words.prescription), text: '', basis: undefined, ...found };
   },
   condition: (catalogue, words, { id }) => ({
     title: say(words.course, { condition: inSentence(conditionName(catalogue, id)) }),

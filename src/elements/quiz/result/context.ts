@@ -75,6 +75,18 @@ export const contextOf = (input: ResultInput): Context => ({
 export const listed = ({ catalogue }: Context, texts: readonly string[]): string =>
   new Intl.ListFormat(catalogue.meta.locale).format(texts);
 
+/** A sentence or a line, and what it rests on. */
+export interface Said {
+  text: string;
+  /** What is behind a short line. */
+  more?: string;
+  sources: readonly string[];
+}
+
+/** Notices as lines. */
+export const noticed = ({ catalogue }: Context, ids: readonly string[]): Said[] =>
+  ids.flatMap((id) => catalogue.ui.notices[id] ?? []);
+
 /** A type of mark as it reads within a sentence. */
 export function whatIs({ catalogue, words }: Context, condition: string): string {
   const phrase = (words as Readonly<Record<string, WordsOf<typeof result>['maybe'] | undefined>>)[`is-${condition}`];

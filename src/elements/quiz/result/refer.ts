@@ -5,7 +5,7 @@ import { notice } from '../../shared/about.ts';
 import { heading } from '../../shared/headings.ts';
 import { reasonText } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
-import { listed, quotedOptions, UNDER_18, type Context } from './context.ts';
+import { isMinor, listed, noticed, quotedOptions, UNDER_18, type Context, type Said } from './context.ts';
 import { folded } from './reasons.ts';
 
 type Refer = NonNullable<Recommendation['refer']>;
@@ -20,7 +20,7 @@ const LEVELS = {
 export function referCard(context: Context, refer: Refer, level: number, focusable: boolean): TemplateResult {
   const { catalogue, citations, words } = context;
   const { title, look } = LEVELS[refer.level];
-  const [first, ...more] = noticeIds(refer).map((id) => notice(catalogue, id, citations));
+  const [first, ...more] = noticeIds(context, refer).map((id) => notice(catalogue, id, citations));
   return html`<div class=${look} part="card">
     ${heading(level, say(words[title]), { focusable, size: focusable ? 1 : 2 })} ${first}
     ${refer.reasons.map((reason) => why(context, reason))} ${more}
@@ -28,21 +28,15 @@ export function referCard(context: Context, refer: Refer, level: number, focusab
 }
 
 /** What to do, and more for a minor who has noticed a sign. */
-function noticeIds({ level, reasons }: Refer): string[] {
-  const young = level !== 'none' && reasons.some(({ id }) => id === UNDER_18);
-  return [LEVELS[level].notice, ...(young ? ['under-18-sign'] : [])];
-}
+const noticeIds = (context: Context, { level }: Refer): string[] => [
+  LEVELS[level].notice,
+  ...(level !== 'none' && isMinor(context) ? ['under-18-sign'] : []),
+];
 
 /** The same as lines: title, what to do, and for each reason what was chosen and why it matters. */
-export function referTexts(
-  context: Context,
-  refer: Refer,
-): { title: string; texts: { text: string; sources: readonly string[] }[] } {
+export function referTexts(context: Context, refer: Refer): { title: string; texts: Said[] } {
   const { catalogue, words } = context;
-  const [first = [], ...more] = noticeIds(refer).map((id) => {
-    const found = catalogue.ui.notices[id];
-    return found ? [{ text: found.text, sources: found.sources }] : [];
-  });
+  const [first = [], ...more] = noticeIds(context, refer).map((id) => noticed(context, [id]));
   const reasons = refer.reasons.map((reason) => {
     const { title: name, text, sources } = reasonText(catalogue, reason, 'against', '');
     const chosen = listed(context, chosenFor(context, reason));

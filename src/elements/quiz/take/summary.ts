@@ -1,13 +1,13 @@
 /** The result in short, as data: paper and plain text are two ways to write it down. */
 import { NO_TREATMENT, SUN_PROTECTION } from '../../../engine/marks.ts';
-import { NOT_SURE } from '../../../engine/answers.ts';
 import type { Reason, TreatmentVerdict, Verdict } from '../../../engine/types.ts';
 import { reviewText, versionText } from '../../shared/citations.ts';
 import { reasonText, type Side } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
-import { leaveUnknown } from '../result/base.ts';
+import { unclear } from '../result/answers.ts';
+import { courses, entryOf as placeOf, leaveUnknown } from '../result/base.ts';
 import { becauseText, headlineText } from '../result/conditions.ts';
-import { isMinor, likely, type Context } from '../result/context.ts';
+import { isMinor, likely, noticed, type Context, type Said } from '../result/context.ts';
 import { laterText } from '../result/later.ts';
 import { contact } from '../result/next-step.ts';
 import { areSignsUnknown, limitNoticeIds, lookNoticeIds, refusals } from '../result/openings.ts';
@@ -16,13 +16,7 @@ import { notSureOf, SIDES, together } from '../result/reasons.ts';
 import { referTexts } from '../result/refer.ts';
 import { factsOf, rankText, sorted, unmetTexts, unrankedTexts, withoutNotice } from '../result/treatments.ts';
 
-/** A sentence or a line, and what it rests on. */
-export interface Said {
-  text: string;
-  /** What is behind a short line. */
-  more?: string;
-  sources: readonly string[];
-}
+export type { Said };
 
 export interface Entry {
   id: string;
@@ -78,13 +72,6 @@ const NOTHING = { opening: [], groups: [], leave: [], findOut: [], questions: []
 const plain = (text: string): Said => ({ text, sources: [] });
 const plainly = (texts: readonly string[]): Said[] => texts.filter(Boolean).map(plain);
 
-function noticed({ catalogue }: Context, ids: readonly string[]): Said[] {
-  return ids.flatMap((id) => {
-    const found = catalogue.ui.notices[id];
-    return found ? [{ text: found.text, sources: found.sources }] : [];
-  });
-}
-
 const withTreatments = (context: Context): Partial<Summary> & { title: string } => ({
   title: headlineText(context),
   opening: opening(context),
@@ -98,10 +85,10 @@ const withTreatments = (context: Context): Partial<Summary> & { title: string } 
 function opening(context: Context): Said[] {
   const { recommendation, words } = context;
   const ids = [...lookNoticeIds(context), ...(areSignsUnknown(context) ? ['signs-unknown'] : [])];
-  const unclear = recommendation.conditions.length === 0 && lookNoticeIds(context).length === 0;
+  const unnamed = recommendation.conditions.length === 0 && lookNoticeIds(context).length === 0;
   const { ranked, unranked } = sorted(context);
   const none = ranked.length + unranked.length === 0 && likely(context).length > 0;
-  const lines = [becauseText(context), unclear ? say(words.unclearWhat) : '', none ? say(words.nothingFits) : ''];
+  const lines = [becauseText(context), unnamed ? say(words.unclearWhat) : '', none ? say(words.nothingFits) : ''];
   const now = refusals(context).map(({ text, reason }) => ({ text, sources: reason.sources }));
   return [...plainly(lines), ...noticed(context, ids), ...now];
 }
@@ -163,26 +150,18 @@ function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: 
 }
 
 function sun(context: Context): Said[] {
-  const { outcome, treatments } = context.recommendation;
-  const entry = outcome !== 'refer' && treatments.find(({ treatment }) => treatment === SUN_PROTECTION);
+  const entry = context.recommendation.outcome !== 'refer' && placeOf(context, SUN_PROTECTION);
   return [...noticed(context, ['sun-first']), ...(entry ? pointsOf(context, entry, 'for') : [])];
 }
 
 function leave(context: Context): Said[] {
-  const { recommendation, catalogue } = context;
-  if (!recommendation.treatments.some(({ treatment }) => treatment === NO_TREATMENT)) return [];
-  const courses = likely(context).flatMap((condition) => {
-    const facts = catalogue.conditions[condition];
-    return facts ? [{ text: facts.course, sources: facts.sources }] : [];
-  });
-  return courses.length > 0 ? courses : [plain(say(leaveUnknown(context)))];
+  if (!placeOf(context, NO_TREATMENT)) return [];
+  const lines = courses(context);
+  return lines.length > 0 ? lines : [plain(say(leaveUnknown(context)))];
 }
 
-function findOut({ recommendation, answers: given, catalogue, trail }: Context): string[] {
-  const asked = new Set(recommendation.treatments.flatMap(({ unknown }) => unknown.map(({ question }) => question)));
-  const unclear = trail.filter((question) => asked.has(question) && given[question]?.includes(NOT_SURE));
-  return unclear.flatMap((question) => catalogue.questions[question]?.title ?? []);
-}
+const findOut = (context: Context): string[] =>
+  unclear(context).flatMap((question) => context.catalogue.questions[question]?.title ?? []);
 
 /** Whom to call: the urgent number where a doctor comes first, then the clinic, but no cosmetic clinic for minors. */
 function next(context: Context): string[] {
