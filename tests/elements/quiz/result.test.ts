@@ -270,10 +270,10 @@ describe('the next step', () => {
   it('is a doctor first where one has to see the marks; the clinic is a plain link', async () => {
     for (const look of ['pale-dots', 'pale-marks']) {
       const quiz = await result({ ...MELASMA, look: [look] }, { bookingUrl: '/book' });
-      expect(words(section(quiz, 'Next step')), look).to.contain('Call a GP or skin doctor first.');
+      expect(words(section(quiz, 'Next step')), look).to.contain('Call a GP or skin doctor first');
       expect(root(quiz).querySelector('.button.primary'), look).to.equal(null);
       expect(byRole(quiz, 'link', 'Book a consultation').getAttribute('href')).to.equal('/book');
-      expect(words(root(quiz).querySelector('.paper')), look).to.contain('Call a GP or skin doctor first.');
+      expect(words(root(quiz).querySelector('.paper')), look).to.contain('Call a GP or skin doctor first');
     }
   });
 
