@@ -104,6 +104,7 @@ const range = z.strictObject({
   sources,
 });
 
+const skinType = z.enum(['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6']);
 const suits = z.enum(['ok', 'caution', 'avoid']);
 
 const treatmentFields = z.strictObject({
@@ -150,6 +151,8 @@ const treatmentFields = z.strictObject({
     'type-5': suits,
     'type-6': suits,
     note: z.optional(text),
+    /** The types that the note is about. Absent: all that are not `ok`. */
+    noteFor: z.optional(z.array(skinType)),
     ...grounds,
   }),
   benefits: effects,

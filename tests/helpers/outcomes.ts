@@ -35,7 +35,7 @@ export const OUTCOMES = {
   'under-18': {
     answers: { age: ['under-18'], 'warning-signs': ['none'] },
     title: 'This quiz is for adults',
-    shows: ['Urgent help'],
+    shows: ['Why only adults'],
     outcome: 'refer',
     refer: 'none',
   },

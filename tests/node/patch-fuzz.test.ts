@@ -31,7 +31,7 @@ function decisive({ treatments, evidence, contraindications, questions, conditio
   });
   return JSON.stringify([
     Object.entries(treatments).map(([id, { kind, like, prescription, skinTypes, place }]) => {
-      const { note: _, sources: __, ...types } = skinTypes;
+      const { note: _, noteFor: _for, sources: __, ...types } = skinTypes;
       return [id, kind, like, prescription, types, place];
     }),
     Object.entries(evidence).map(([id, cells]) => [id, Object.entries(cells).map(([at, cell]) => [at, cell.rating])]),

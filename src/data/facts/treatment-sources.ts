@@ -2,14 +2,19 @@
  * What a result shows of `treatments.ts` rests on, under the same keys; `sources` alone is that of how a treatment works.
  * The other numbers: `number-sources.ts`.
  */
+import type { Treatment } from '../types.ts';
 import type { treatments } from './treatments.ts';
 
-type Shown = 'downtimeDays' | 'skinTypes';
+interface Sources {
+  readonly sources: readonly string[];
+}
+/** Whom a note on skin types is about, where that is not everyone whom it holds back. */
+type SkinTypes = Sources & Pick<Treatment['skinTypes'], 'noteFor'>;
+const EVERYONE: SkinTypes['noteFor'] = ['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6'];
+const DARKER: SkinTypes['noteFor'] = ['type-4', 'type-5', 'type-6'];
 
 export const treatmentSources: {
-  readonly [Id in keyof typeof treatments]: { readonly [Field in Shown]: { readonly sources: readonly string[] } } & {
-    readonly sources: readonly string[];
-  };
+  readonly [Id in keyof typeof treatments]: Sources & { readonly downtimeDays: Sources; readonly skinTypes: SkinTypes };
 } = {
   'microneedling-clinic': {
     downtimeDays: { sources: ['elleskin', 'nuance', 'chu2021'] },
@@ -28,17 +33,17 @@ export const treatmentSources: {
   },
   'topical-prescription': {
     downtimeDays: { sources: ['kimbrough1994', 'torok2005'] },
-    skinTypes: { sources: ['sowash2023', 'davis2010'] },
+    skinTypes: { sources: ['sowash2023', 'davis2010'], noteFor: DARKER },
     sources: ['davis2010', 'cassiano2022', 'hqus'],
   },
   'topical-nonprescription': {
     downtimeDays: { sources: ['espinal2004'] },
-    skinTypes: { sources: ['davis2010', 'sowash2023'] },
+    skinTypes: { sources: ['davis2010', 'sowash2023'], noteFor: DARKER },
     sources: ['navarrete2011', 'davis2010', 'dormael2019', 'skinorenuk'],
   },
   'oral-tranexamic-acid': {
     downtimeDays: { sources: ['txatable2018'] },
-    skinTypes: { sources: ['txaroutes2024'] },
+    skinTypes: { sources: ['txaroutes2024'], noteFor: EVERYONE },
     sources: ['godse2023', 'capinterv'],
   },
   'peel-superficial': {
@@ -73,7 +78,7 @@ export const treatmentSources: {
   },
   'sun-protection': {
     downtimeDays: { sources: ['cassiano2022'] },
-    skinTypes: { sources: ['fatima2020', 'castanedo2014'] },
+    skinTypes: { sources: ['fatima2020', 'castanedo2014'], noteFor: DARKER },
     sources: ['castanedo2014', 'fatima2020'],
   },
   'no-treatment': { downtimeDays: { sources: [] }, skinTypes: { sources: [] }, sources: ['dermnetpih', 'pihypo2023'] },

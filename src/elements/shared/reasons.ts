@@ -23,7 +23,7 @@ export interface ReasonText {
   title: string;
   text: string;
   sources: readonly string[];
-  basis?: Reason['basis'];
+  basis?: Reason['basis'] | undefined;
   grade?: Reason['grade'];
 }
 
@@ -32,7 +32,7 @@ export function reasonText(catalogue: Telling, reason: Reason, side: Side, treat
   const words = { ...catalogue.ui.common, ...catalogue.ui.details } as Words;
   const { sources, basis, grade } = reason;
   const rests = { sources, ...(basis && { basis }), ...(grade && { grade }) };
-  return { ...WRITERS[reason.kind](catalogue, words, reason, side, treatment), ...rests };
+  return { ...rests, ...WRITERS[reason.kind](catalogue, words, reason, side, treatment) };
 }
 
 type Writer = (
@@ -41,9 +41,16 @@ type Writer = (
   reason: Reason,
   side: Side,
   treatment: string,
-) => Pick<ReasonText, 'title' | 'text'>;
+) => Pick<ReasonText, 'title' | 'text'> & Partial<ReasonText>;
 
 const conditionName = (catalogue: Telling, id: string): string => catalogue.conditions[id]?.name ?? id;
+
+/** A note that is about other skin types is not told to this one. */
+function skinNote(facts: Treatment['skinTypes'] | undefined, type: string | undefined, side: Side): string {
+  const { note = '', noteFor } = facts ?? {};
+  const isAbout = noteFor ? noteFor.some((one) => one === type) : side === 'against';
+  return side === 'unknown' || isAbout ? note : '';
+}
 
 const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
   gate: (catalogue, words, { id }, side) => {
@@ -51,9 +58,9 @@ const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
     const title = say(side === 'unknown' ? words.firstFindOut : words.becauseGate, { gate: gate?.name ?? id });
     return { title, text: [gate?.why, gate?.action].filter(Boolean).join(' ') };
   },
-  'skin-type': (catalogue, words, _reason, side, treatment) => {
+  'skin-type': (catalogue, words, { option }, side, treatment) => {
     const title = { for: words.becauseSkinOk, against: words.becauseSkin, unknown: words.firstSkinType }[side];
-    return { title: say(title), text: catalogue.treatments[treatment]?.skinTypes.note ?? '' };
+    return { title: say(title), text: skinNote(catalogue.treatments[treatment]?.skinTypes, option, side) };
   },
   evidence: (catalogue, words, { id }, _side, treatment) => {
     const cell = catalogue.evidence[treatment]?.[id];
@@ -62,10 +69,11 @@ const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
     const title = cell?.rating === 'avoid' ? words.evidenceAvoid : words.evidenceFor;
     return { title: say(title, { rating, condition }), text: cell?.note ?? '' };
   },
-  prescription: (catalogue, words) => ({
-    title: say(words.prescription),
-    text: catalogue.ui.notices['ask-a-prescriber']?.text ?? '',
-  }),
+  // Its sentence rests on what the same sentence rests on elsewhere.
+  prescription: (catalogue, words) => {
+    const found = catalogue.ui.notices['ask-a-prescriber'];
+    return { title: say(words.prescription), text: '', basis: undefined, ...found };
+  },
   condition: (catalogue, words, { id }) => ({
     title: say(words.course, { condition: inSentence(conditionName(catalogue, id)) }),
     text: catalogue.conditions[id]?.course ?? '',

@@ -25,11 +25,15 @@ const WORDS = {
 const FIVE = 5;
 
 /** What a reason must at least say: the catalogue's own words for what the engine names. */
-function saysOf({ kind, id }: Reason, treatment: string): (string | undefined)[] {
+function saysOf({ kind, id, option }: Reason, treatment: string): (string | undefined)[] {
   if (kind === 'gate') return [catalogue.contraindications[id]?.name, catalogue.contraindications[id]?.why];
   if (kind === 'evidence') return [catalogue.evidence[treatment]?.[id]?.note];
   if (kind === 'condition') return [catalogue.conditions[id]?.course];
-  if (kind === 'skin-type') return ['skin type', catalogue.treatments[treatment]?.skinTypes.note];
+  if (kind === 'skin-type') {
+    const { note, noteFor, ...types } = catalogue.treatments[treatment]!.skinTypes;
+    const about = noteFor ?? Object.keys(types).filter((type) => types[type as 'type-1'] !== 'ok');
+    return ['skin type', about.some((type) => type === option) ? note : undefined];
+  }
   if (kind === 'prescription') return ['prescriber'];
   return [id === 'downtime' ? 'more days off than you want' : 'You asked for'];
 }

@@ -76,13 +76,13 @@ describe('the quiz by keyboard', function () {
 
   it('opens a reason and its sources', async () => {
     const quiz = await open();
-    quiz.answers = { age: ['adult'], 'warning-signs': ['changed'] };
+    quiz.answers = { age: ['under-18'], 'warning-signs': ['changed'] };
     await quiz.updateComplete;
     await tabTo('Sources 1–6: Because of a spot or sore that a doctor should check');
     await press('Enter');
     await quiz.updateComplete;
     expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
-    await tabTo('How it works (Sun protection)');
+    await tabTo('Why only adults');
     await press('Enter');
     await waitUntil(() => focused()?.closest('details')?.open === true, 'the details are open');
   });

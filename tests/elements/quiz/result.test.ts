@@ -91,6 +91,19 @@ describe('the result', () => {
     expect(words(treatment(quiz, 'peel-superficial'))).to.contain('It may fit after you have finished breastfeeding.');
   });
 
+  it('says in the open what to do about what rules out several treatments, on paper too', async () => {
+    const quiz = await result({ ...MELASMA, health: ['pregnant'], 'skin-today': ['active-skin-problem'] });
+    const opening = words(root(quiz).querySelector('.opening'));
+    const paper = words(root(quiz).querySelector('.paper'));
+    for (const text of [opening, paper]) {
+      expect(text)
+        .to.match(/Because of pregnancy, or trying for a baby, \d+ treatments do not fit\. Use sun protection for now/)
+        .and.to.match(/Because of a skin problem in the area, \d+ treatments do not fit\. Have it treated first/);
+    }
+    const other = await result(MELASMA);
+    expect(words(root(other).querySelector('.opening'))).to.not.contain('do not fit');
+  });
+
   it('keeps prescription-only treatments apart, without verdict and rank', async () => {
     const quiz = await result(MELASMA);
     const place = section(quiz, 'Ask a prescriber');
@@ -99,6 +112,14 @@ describe('the result', () => {
       expect(place.contains(treatment(quiz, id)), id).to.equal(true);
       expect(words(treatment(quiz, id))).to.not.match(/Fits your answers|May fit|Ranked/);
     }
+  });
+
+  it('names at a glance also what only a prescriber can decide, and what is not offered', async () => {
+    const own = mergeCatalogue(catalogue, { treatments: { 'peel-superficial': { offered: false } } });
+    const glance = words(section(await result(MELASMA, { catalogue: own }), 'At a glance'));
+    expect(glance)
+      .to.match(/Ask a prescriber .*Prescription cream/)
+      .and.to.contain('Light peel (not offered here)');
   });
 
   it('has a place for leaving it alone, with the course', async () => {
@@ -117,7 +138,9 @@ describe('the result', () => {
     expect(words(section(quiz, /closest match first/))).to.contain(
       'Nothing that is done at home fits your answers better',
     );
-    const other = await result({ ...answers, place: ['either'] });
+    const days = { ...MELASMA, look: ['acne-scars'], onset: [], place: ['clinic'], downtime: ['none'] };
+    expect(words(section(await result(days), /closest match first/))).to.contain('Nothing that needs fewer fits');
+    const other = await result({ ...answers, place: ['either'], downtime: ['week'] });
     expect(words(root(other).querySelector('.result'))).to.not.contain('fits your answers better than');
   });
 
@@ -125,6 +148,40 @@ describe('the result', () => {
     const quiz = await result(MELASMA);
     const text = words(section(quiz, 'What this quiz can’t know'));
     expect(text).to.contain('No treatment can promise').and.to.contain('Do dark marks often stay');
+  });
+
+  it('says there only what is about marks like these', async () => {
+    const limits = async (answers: Parameters<typeof result>[0]) =>
+      words(section(await result({ ...MELASMA, ...answers }), 'What this quiz can’t know'));
+    expect(await limits({})).to.contain('Melasma is long-term');
+    const spots = await limits({ look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-2'] });
+    expect(spots)
+      .to.contain('No treatment can promise')
+      .and.to.not.match(/Melasma|scratches/);
+    const injured = await limits({ look: ['flat-spots'], onset: ['skin-injury'] });
+    expect(injured).to.contain('Tell the clinic how your marks began').and.to.not.contain('scratches');
+  });
+
+  it('tells nobody what is about other skin types', async () => {
+    const fold = (quiz: Awaited<ReturnType<typeof result>>, id: string) =>
+      [...treatment(quiz, id)!.querySelectorAll('.reasons :is(summary, .bare)')].find((line) =>
+        words(line).startsWith('Suits your skin type'),
+      )!;
+    const light = await result({ ...MELASMA, look: ['flat-spots'], onset: ['sun-years'], 'skin-type': ['type-2'] });
+    for (const id of ['peel-tca', 'cryotherapy', 'qs-pico-laser', 'fractional-laser', 'topical-nonprescription']) {
+      expect(fold(light, id).matches('.bare'), id).to.equal(true);
+    }
+    expect(words(treatment(light, 'home-roller'))).to.contain('we are careful with every skin type');
+    const dark = await result({ ...MELASMA, 'skin-type': ['type-5'] });
+    expect(words(fold(dark, 'topical-nonprescription').parentElement)).to.contain('For darker skin, this is');
+    expect(words(treatment(dark, 'peel-superficial'))).to.contain('lowest peel risk for darker skin');
+  });
+
+  it('does not say twice what a reason rests on', async () => {
+    const quiz = await result({ ...MELASMA, look: ['flat-spots'], onset: ['sun-years'], health: ['pregnant'] });
+    const texts = [...root(quiz).querySelectorAll('.reasons details')].map(words);
+    expect(texts.some((text) => text.includes('We found no study'))).to.equal(true);
+    expect(texts.filter((text) => /We looked and found|advertised.*Our own view/.test(text))).to.deep.equal([]);
   });
 
   it('leaves out the verdict of a treatment that the clinic does not offer from nothing, and marks it', async () => {
@@ -163,6 +220,15 @@ describe('a result without a likely type', () => {
     const quiz = await result({ ...MELASMA, look: ['red-marks'] });
     expect(title(quiz)).to.equal('Red or pink marks need another plan');
     expect(words(root(quiz).querySelector('.opening'))).to.contain('come from small blood vessels');
+    const others = section(quiz, 'Treatments for pigment');
+    expect(words(others)).to.contain('not for red marks');
+    expect(others.querySelector('details')!.open).to.equal(false);
+    expect(words(section(quiz, 'Leaving it alone')))
+      .to.contain('Ask a clinician')
+      .and.to.not.contain('find out what');
+    expect(words(root(quiz).querySelector('.paper')))
+      .to.contain('not for red marks')
+      .and.to.not.contain('Treatments to');
   });
 
   it('shows a card beside the options where a clinician has to see the marks', async () => {
@@ -199,6 +265,16 @@ describe('the next step', () => {
     const quiz = await result(MELASMA, { phone: '020 7946 0000' });
     const link = next(quiz).querySelector('a')!;
     expect([words(link), link.getAttribute('href')]).to.deep.equal(['Call 020 7946 0000', 'tel:02079460000']);
+  });
+
+  it('is a doctor first where one has to see the marks; the clinic is a plain link', async () => {
+    for (const look of ['pale-dots', 'pale-marks']) {
+      const quiz = await result({ ...MELASMA, look: [look] }, { bookingUrl: '/book' });
+      expect(words(section(quiz, 'Next step')), look).to.contain('Call a GP or skin doctor first');
+      expect(root(quiz).querySelector('.button.primary'), look).to.equal(null);
+      expect(byRole(quiz, 'link', 'Book a consultation').getAttribute('href')).to.equal('/book');
+      expect(words(root(quiz).querySelector('.paper')), look).to.contain('Call a GP or skin doctor first');
+    }
   });
 
   it('takes the clinic’s own link and label', async () => {

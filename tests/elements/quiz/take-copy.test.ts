@@ -71,6 +71,11 @@ describe('copying as text', () => {
       .and.to.match(/Sources: \w.+; .+/);
   });
 
+  it('says what to do about what rules out several treatments', async () => {
+    const [start] = (await copyOf({ ...MELASMA, health: ['pregnant'] })).split('\n\n');
+    expect(start).to.contain('do not fit. Use sun protection for now, and talk to your midwife or doctor.');
+  });
+
   it('is text only: no tag, no missing word, no gap', async () => {
     for (const answers of [MELASMA, { ...MELASMA, look: ['pale-marks'] }, { ...MELASMA, look: ['not-sure'] }]) {
       copied.length = 0;

@@ -17,7 +17,7 @@ export const treatments: TreatmentWords = {
   'home-roller': {
     how: 'Very short needles disturb only the outer, dead layer. So skin may feel smoother and take in more of a product. We found no trial for pigment.',
     skinTypes: {
-      note: 'This is a precaution. We found no trial of home use on pigment, and darker skin marks more easily.',
+      note: 'We found no trial of home use on pigment, so we are careful with every skin type. Darker skin marks more easily.',
     },
   },
   'topical-prescription': {

@@ -53,6 +53,7 @@ export const result = {
   referUrgent: 'See a doctor urgently',
   referSoon: 'See a doctor soon',
   under18: 'This quiz is for adults',
+  whyAdults: 'Why only adults',
   youChose: 'You chose {options}.',
 
   // Treatments.
@@ -64,6 +65,8 @@ export const result = {
     'Those that fit your answers best come first. Your wishes count next, then the evidence, then how much they ask of you.',
   unrankedTitle: 'Treatments to ask about',
   unrankedHow: 'We can’t put these in order until a clinician has seen your marks.',
+  pigmentTitle: 'Treatments for pigment',
+  pigmentHow: 'These are made for pigment, not for red marks.',
   show: { one: 'Show {n} treatment', other: 'Show {n} treatments' },
   rank: 'Ranked {rank}',
   jointRank: 'Ranked joint {rank}',
@@ -85,12 +88,16 @@ export const result = {
     'You asked for something to do at home. Nothing that is done at home fits your answers better than what comes first here.',
   nothingClinic:
     'You asked for a clinic treatment. Nothing that is done at a clinic fits your answers better than what comes first here.',
+  nothingDays:
+    'You asked for fewer days off. Nothing that needs fewer fits your answers better than what comes first here.',
   nothingFits: 'No treatment we know of fits your answers just now.',
   prescriberTitle: 'Ask a prescriber',
   leaveTitle: 'Leaving it alone',
   leaveUnknown: 'First find out what your marks are: some fade by themselves, some do not, and some need a doctor.',
+  leaveRed: 'Ask a clinician how marks like yours usually go before you decide to wait.',
   laterTitle: 'What may fit later',
   laterLine: '{treatment}: {change}',
+  gateRefuses: { other: 'Because of {gate}, {n} treatments do not fit.' },
   refusedTitle: 'What does not fit, and why',
   refusedShow: { one: 'Show {n} treatment that does not fit', other: 'Show {n} treatments that do not fit' },
 
@@ -99,6 +106,7 @@ export const result = {
   findOut: 'You were not sure about these. A clear answer may change the result.',
   nextTitle: 'Next step',
   nextOptions: 'Show this page to a clinician who can look at your skin, and ask what suits you.',
+  nextDoctor: 'Call a GP or skin doctor first, and show them this page.',
   nextAlone: 'Take this page to a clinic, a pharmacist or your GP, and ask what suits you.',
   contact: 'Questions about this page? Ask the clinic:',
   cannotTitle: 'What this quiz can’t know',

@@ -50,17 +50,21 @@ function changeButton({ change, words }: Context, id: string, name: string): Tem
 }
 
 /** The questions answered with "not sure" that hold something back. */
-export function findOut(context: Context): TemplateResult | typeof nothing {
-  const { recommendation, answers, words, trail } = context;
+export function unclear({ recommendation, answers, trail }: Context): string[] {
   const asked = new Set(recommendation.treatments.flatMap(({ unknown }) => unknown.map(({ question }) => question)));
-  const unclear = trail.filter((question) => asked.has(question) && answers[question]?.includes(NOT_SURE));
-  if (unclear.length === 0) return nothing;
+  return trail.filter((question) => asked.has(question) && answers[question]?.includes(NOT_SURE));
+}
+
+export function findOut(context: Context): TemplateResult | typeof nothing {
+  const { words } = context;
+  const found = unclear(context);
+  if (found.length === 0) return nothing;
   return section(
     context,
     say(words.findOutTitle),
     html`<p>${say(words.findOut)}</p>
       <ul class="bullets">
-        ${unclear.map((id) => unclearLine(context, id))}
+        ${found.map((id) => unclearLine(context, id))}
       </ul>`,
   );
 }

@@ -2,16 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/headings.ts';
 import { capital, say } from '../../shared/words.ts';
-import { likely, listed, quotedOptions, whatIs, type Context } from './context.ts';
+import { areRed, likely, listed, quotedOptions, whatIs, type Context } from './context.ts';
 import { folded } from './reasons.ts';
 
 export const headline = (context: Context): TemplateResult =>
   heading(context.level, headlineText(context), { focusable: true, size: 1 });
 
 export function headlineText(context: Context): string {
-  const { answers, words } = context;
+  const { words } = context;
   const names = likely(context).map((condition) => whatIs(context, condition));
-  const unclear = answers['look']?.includes('red-marks') ? words.redMarks : words.unclear;
+  const unclear = areRed(context) ? words.redMarks : words.unclear;
   return names.length > 0 ? say(words.maybe, { what: listed(context, names) }) : say(unclear);
 }
 

@@ -75,6 +75,18 @@ export const contextOf = (input: ResultInput): Context => ({
 export const listed = ({ catalogue }: Context, texts: readonly string[]): string =>
   new Intl.ListFormat(catalogue.meta.locale).format(texts);
 
+/** A sentence or a line, and what it rests on. */
+export interface Said {
+  text: string;
+  /** What is behind a short line. */
+  more?: string;
+  sources: readonly string[];
+}
+
+/** Notices as lines. */
+export const noticed = ({ catalogue }: Context, ids: readonly string[]): Said[] =>
+  ids.flatMap((id) => catalogue.ui.notices[id] ?? []);
+
 /** A type of mark as it reads within a sentence. */
 export function whatIs({ catalogue, words }: Context, condition: string): string {
   const phrase = (words as Readonly<Record<string, WordsOf<typeof result>['maybe'] | undefined>>)[`is-${condition}`];
@@ -86,6 +98,14 @@ export function quotedOptions(context: Context, question: string, options: reado
   const found = context.catalogue.questions[question]?.options;
   return options.map((option) => say(context.words.quoted, { text: found?.[option]?.label ?? option }));
 }
+
+/** Red marks are not from pigment, and nothing here is made for them. */
+export const areRed = ({ answers }: Context): boolean => answers['look']?.includes('red-marks') ?? false;
+
+/** Cosmetic treatment is not offered to minors, whatever else brings a doctor in. */
+export const isMinor = ({ recommendation: { refer } }: Context): boolean =>
+  refer !== null && (refer.level === 'none' || refer.reasons.some(({ id }) => id === UNDER_18));
+export const UNDER_18 = 'under-18';
 
 /** The types that decide: what the answers make likely. */
 export const likely = ({ recommendation }: Context): string[] =>

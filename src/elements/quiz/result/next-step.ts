@@ -1,8 +1,8 @@
-/** What to do with the result: one primary button. */
+/** What to do with the result: at most one primary button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactOf, phoneLink } from '../../shared/links.ts';
 import { say } from '../../shared/words.ts';
-import type { Context } from './context.ts';
+import { isMinor, type Context } from './context.ts';
 import { section } from './section.ts';
 
 interface Contact {
@@ -27,6 +27,8 @@ const callLink = ({ common }: Context, phone: string, look: string): TemplateRes
 
 export function nextStep(context: Context): TemplateResult {
   const { words } = context;
+  if (context.recommendation.refer)
+    return section(context, say(words.nextTitle), html`<p>${say(words.nextDoctor)}</p>${clinicLinks(context)}`);
   const { booking, phone } = contact(context);
   const primary = booking
     ? bookingLink(context, booking, 'button primary')
@@ -43,25 +45,29 @@ export function nextStep(context: Context): TemplateResult {
   );
 }
 
-/** For a mark that a doctor has to see, help comes first; the clinic stands below as plain contact. */
-export function urgentHelp(context: Context, level: 'urgent' | 'soon' | 'none'): TemplateResult {
-  const { catalogue, common, words } = context;
-  const { urgent } = catalogue.clinic;
+/** Where a doctor comes first, the clinic is there for questions only, and nothing to book is there for minors. */
+function clinicLinks(context: Context): TemplateResult | typeof nothing {
   const { booking, phone } = contact(context);
-  // Cosmetic treatment is not offered to minors, so nothing to book stands on their screen.
-  const adult = level !== 'none';
+  if (isMinor(context) || !(booking || phone)) return nothing;
+  return html`<p class="small">
+    ${say(context.words.contact)} ${booking ? bookingLink(context, booking, 'link') : nothing}
+    ${phone ? callLink(context, phone, 'link') : nothing}
+  </p>`;
+}
+
+/** Help first for a mark that a doctor has to see; only what is urgent has the urgent number as its main button. */
+export function urgentHelp(context: Context, level: 'urgent' | 'soon' | 'none'): TemplateResult {
+  const { catalogue, common } = context;
+  const { urgent } = catalogue.clinic;
+  const text = say(urgent.text, urgent);
+  // Without a sign nothing is urgent, so nothing is headed so.
+  if (level === 'none') return html`<p class="small soft">${text}</p>`;
+  const look = level === 'urgent' ? 'button primary' : 'link';
   return section(
     context,
     say(common.urgentHelp),
-    html`<p>${say(urgent.text, urgent)}</p>
-      <div class="actions" part="next">${callLink(context, urgent.phone, adult ? 'button primary' : 'link')}</div>
-      ${
-        adult && (booking || phone)
-          ? html`<p class="small">
-              ${say(words.contact)} ${booking ? bookingLink(context, booking, 'link') : nothing}
-              ${phone ? callLink(context, phone, 'link') : nothing}
-            </p>`
-          : nothing
-      }`,
+    html`<p>${text}</p>
+      <div class="actions" part="next">${callLink(context, urgent.phone, look)}</div>
+      ${clinicLinks(context)}`,
   );
 }

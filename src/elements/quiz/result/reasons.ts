@@ -78,12 +78,13 @@ function point(context: Context, treatment: string, reason: Reason, side: Side):
   const { catalogue, citations, common } = context;
   const { title, text, ...rests } = reasonText(catalogue, reason, side, treatment);
   const of = nameOf(context, treatment);
-  // Whether a place was wished for is no clinical sentence, so it rests on nothing.
+  const rating = catalogue.evidence[treatment]?.[reason.id]?.rating ?? 'none';
+  // A wish is no clinical sentence, so it rests on nothing; that no study was found says itself that we looked.
+  const saysItself = reason.kind === 'wish' || (reason.kind === 'evidence' && rating === 'none');
   const cites =
-    reason.kind === 'wish' && rests.sources.length === 0
+    saysItself && rests.sources.length === 0
       ? nothing
       : citations.cite(keyOf(treatment, reason), { ...rests, about: `${of}, ${title}` }, common);
-  const rating = catalogue.evidence[treatment]?.[reason.id]?.rating ?? 'none';
   const name = reason.kind === 'evidence' && rating !== 'avoid' ? evidenceBar(rating, common, title) : title;
   return text ? folded(name, html`<p>${text} ${cites}</p>`, of) : html`<p class="bare">${name} ${cites}</p>`;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../shared/about.ts';
 import { verdictBadge, verdictStyles } from '../../shared/verdict.ts';
 import { versionText } from '../../shared/citations.ts';
-import { say } from '../../shared/words.ts';
+import { inSentence, say } from '../../shared/words.ts';
 import { moreStyles } from '../more/more.styles.ts';
 import { paper } from '../take/paper.ts';
 import { resultPaperStyles } from '../take/paper.styles.ts';
@@ -15,7 +15,7 @@ import { leavingAlone, sunProtection } from './base.ts';
 import { because, conditions, headline } from './conditions.ts';
 import { contextOf, likely, listed, type Context, type ResultInput } from './context.ts';
 import { nextStep, urgentHelp } from './next-step.ts';
-import { areSignsUnknown, lookNoticeIds } from './openings.ts';
+import { areSignsUnknown, limitNoticeIds, lookNoticeIds, refusals } from './openings.ts';
 import { questionsToTake } from './questions.ts';
 import { referCard } from './refer.ts';
 import { ownStyles } from './result.styles.ts';
@@ -50,9 +50,9 @@ function options(context: Context): TemplateResult {
   const { refer } = recommendation;
   const groups = sorted(context);
   return html`<div class="opening">
-      ${headline(context)} ${because(context)} ${lookNotices(context)} ${conditions(context)}
+      ${headline(context)} ${because(context)} ${lookNotices(context)} ${refusalLines(context)} ${conditions(context)}
     </div>
-    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups.ranked)}
+    ${refer ? referCard(context, refer, level + 1, false) : nothing} ${signsUnknown(context)} ${atAGlance(context, groups)}
     ${findOut(context)} ${sunProtection(context)} ${nothingFits(context, groups)}
     ${ranked(context, groups.ranked)} ${unranked(context, groups.unranked)} ${prescriber(context, groups.prescriber)}
     ${leavingAlone(context)} ${refused(context, groups.refused)} ${nextStep(context)}`;
@@ -65,6 +65,13 @@ function lookNotices(context: Context): unknown {
   return recommendation.conditions.length > 0 ? nothing : html`<p>${say(words.unclearWhat)}</p>`;
 }
 
+/** What to do now stands in the open, not in the folds of each treatment. */
+const refusalLines = (context: Context): TemplateResult[] =>
+  refusals(context).map(
+    ({ text, about, reason }) =>
+      html`<p class="unmet">${text} ${context.citations.cite(`refuses-${reason.id}`, { ...reason, about }, context.common)}</p>`,
+  );
+
 function signsUnknown(context: Context): TemplateResult | typeof nothing {
   return areSignsUnknown(context)
     ? html`<div class="card ask" part="card">${notice(context.catalogue, 'signs-unknown', context.citations)}</div>`
@@ -73,21 +80,32 @@ function signsUnknown(context: Context): TemplateResult | typeof nothing {
 
 type Groups = ReturnType<typeof sorted>;
 
-function atAGlance(context: Context, entries: Groups['ranked']): TemplateResult | typeof nothing {
-  const { catalogue, common, words } = context;
+function atAGlance(context: Context, { ranked: entries, prescriber: asked }: Groups): TemplateResult | typeof nothing {
+  const { common, words } = context;
   if (entries.length === 0) return nothing;
   const verdicts = [...new Set(entries.map(({ verdict }) => verdict))];
-  const names = (verdict: string): string[] =>
-    entries
-      .filter((entry) => entry.verdict === verdict)
-      .flatMap(({ treatment }) => catalogue.treatments[treatment]?.name ?? []);
+  const named = (some: Groups['ranked']): string =>
+    listed(
+      context,
+      some.map((entry) => glanceName(context, entry)),
+    );
+  const lines = verdicts.map(
+    (verdict) =>
+      html`<li>${verdictBadge(verdict, common)} <span>${named(entries.filter((entry) => entry.verdict === verdict))}</span></li>`,
+  );
   return section(
     context,
     say(words.glance),
     html`<ul class="glance">
-      ${verdicts.map((verdict) => html`<li>${verdictBadge(verdict, common)} <span>${listed(context, names(verdict))}</span></li>`)}
+      ${lines}
+      ${asked.length > 0 ? html`<li><b>${say(words.prescriberTitle)}</b> <span>${named(asked)}</span></li>` : nothing}
     </ul>`,
   );
+}
+
+function glanceName({ catalogue, common }: Context, { treatment }: Groups['ranked'][number]): string {
+  const { name = treatment, offered } = catalogue.treatments[treatment] ?? {};
+  return offered === false ? `${name} (${inSentence(say(common.notOffered))})` : name;
 }
 
 /** No dead end without a word: everything may be refused. */
@@ -105,7 +123,7 @@ function cannotKnow(context: Context): TemplateResult {
     html`<ul class="bullets">
         ${limits.map((limit) => html`<li>${say(limit)}</li>`)}
       </ul>
-      ${citations.cite('cannot', { sources: [], basis: 'editorial' }, common)} ${notice(catalogue, 'realistic', citations)}
-      ${notice(catalogue, 'marks-easily', citations)}`,
+      ${citations.cite('cannot', { sources: [], basis: 'editorial' }, common)} 
+      ${limitNoticeIds(context).map((id) => notice(catalogue, id, citations))}`,
   );
 }

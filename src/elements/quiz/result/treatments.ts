@@ -6,7 +6,7 @@ import { notice } from '../../shared/about.ts';
 import { heading } from '../../shared/headings.ts';
 import { verdictBadge } from '../../shared/verdict.ts';
 import { say } from '../../shared/words.ts';
-import { likely, type Context } from './context.ts';
+import { areRed, likely, type Context } from './context.ts';
 import { laterText } from './later.ts';
 import { folded, reasonsOf } from './reasons.ts';
 import { section } from './section.ts';
@@ -36,17 +36,17 @@ export function ranked(context: Context, entries: Entries): TemplateResult | typ
     context,
     say(words.rankedTitle),
     html`<p class="small soft">${say(words.rankedHow)}</p>
-      ${unmetPlace(context, entries)} ${entries.map((entry) => article(context, entry, rankText(context, entry, entries)))}`,
+      ${unmetTexts(context, entries).map((text) => html`<p class="unmet">${text}</p>`)} ${entries.map((entry) => article(context, entry, rankText(context, entry, entries)))}`,
   );
 }
 
-/** Where even the first does not meet the wished place, better say so than let it look like a mistake. */
-function unmetPlace({ answers, words }: Context, entries: Entries): TemplateResult | typeof nothing {
+/** Where even the first does not meet a wish, better say so than let it look like a mistake. */
+export function unmetTexts({ answers, words }: Context, entries: Entries): string[] {
   const first = entries.filter(({ rank }) => rank === 1);
-  const unmet = first.every(({ against }) => against.some(({ kind, id }) => kind === 'wish' && id === 'place'));
-  if (!unmet) return nothing;
-  const home = answers['place']?.includes('home');
-  return html`<p class="unmet">${say(home ? words.nothingHome : words.nothingClinic)}</p>`;
+  const isUnmet = (wish: string): boolean =>
+    first.every(({ against }) => against.some(({ kind, id }) => kind === 'wish' && id === wish));
+  const place = answers['place']?.includes('home') ? words.nothingHome : words.nothingClinic;
+  return [isUnmet('place') ? say(place) : '', isUnmet('downtime') ? say(words.nothingDays) : ''].filter(Boolean);
 }
 
 export function rankText({ words }: Context, { rank }: TreatmentVerdict, entries: Entries): string {
@@ -56,14 +56,23 @@ export function rankText({ words }: Context, { rank }: TreatmentVerdict, entries
   return say(joint ? words.jointRank : words.rank, { rank: ordinal });
 }
 
+/** What is made for pigment is not offered for red marks as if it were for them. */
+export function unrankedTexts(context: Context): { title: string; how: string } {
+  const { words } = context;
+  return areRed(context)
+    ? { title: say(words.pigmentTitle), how: say(words.pigmentHow) }
+    : { title: say(words.unrankedTitle), how: say(words.unrankedHow) };
+}
+
 export function unranked(context: Context, entries: Entries): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   const { words } = context;
   const list = entries.map((entry) => article(context, entry, ''));
+  const { title, how } = unrankedTexts(context);
   return section(
     context,
-    say(words.unrankedTitle),
-    html`<p>${say(words.unrankedHow)}</p>
+    title,
+    html`<p>${how}</p>
       ${folded(say(words.show, { n: entries.length }), list)}`,
   );
 }

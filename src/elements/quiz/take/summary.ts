@@ -1,27 +1,22 @@
 /** The result in short, as data: paper and plain text are two ways to write it down. */
 import { NO_TREATMENT, SUN_PROTECTION } from '../../../engine/marks.ts';
-import { NOT_SURE } from '../../../engine/answers.ts';
 import type { Reason, TreatmentVerdict, Verdict } from '../../../engine/types.ts';
 import { reviewText, versionText } from '../../shared/citations.ts';
 import { reasonText, type Side } from '../../shared/reasons.ts';
 import { say } from '../../shared/words.ts';
+import { unclear } from '../result/answers.ts';
+import { courses, entryOf as placeOf, leaveUnknown } from '../result/base.ts';
 import { becauseText, headlineText } from '../result/conditions.ts';
-import { likely, type Context } from '../result/context.ts';
+import { isMinor, likely, noticed, type Context, type Said } from '../result/context.ts';
 import { laterText } from '../result/later.ts';
 import { contact } from '../result/next-step.ts';
-import { areSignsUnknown, lookNoticeIds } from '../result/openings.ts';
+import { areSignsUnknown, limitNoticeIds, lookNoticeIds, refusals } from '../result/openings.ts';
 import { questionTexts } from '../result/questions.ts';
 import { notSureOf, SIDES, together } from '../result/reasons.ts';
 import { referTexts } from '../result/refer.ts';
-import { factsOf, rankText, sorted, withoutNotice } from '../result/treatments.ts';
+import { factsOf, rankText, sorted, unmetTexts, unrankedTexts, withoutNotice } from '../result/treatments.ts';
 
-/** A sentence or a line, and what it rests on. */
-export interface Said {
-  text: string;
-  /** What is behind a short line. */
-  more?: string;
-  sources: readonly string[];
-}
+export type { Said };
 
 export interface Entry {
   id: string;
@@ -71,17 +66,11 @@ export function summaryOf(context: Context): Summary {
   };
 }
 
+const NO_CONTACT = { booking: null, phone: null };
 const NOTHING = { opening: [], groups: [], leave: [], findOut: [], questions: [], limits: [] } as const;
 
 const plain = (text: string): Said => ({ text, sources: [] });
 const plainly = (texts: readonly string[]): Said[] => texts.filter(Boolean).map(plain);
-
-function noticed({ catalogue }: Context, ids: readonly string[]): Said[] {
-  return ids.flatMap((id) => {
-    const found = catalogue.ui.notices[id];
-    return found ? [{ text: found.text, sources: found.sources }] : [];
-  });
-}
 
 const withTreatments = (context: Context): Partial<Summary> & { title: string } => ({
   title: headlineText(context),
@@ -96,25 +85,27 @@ const withTreatments = (context: Context): Partial<Summary> & { title: string } 
 function opening(context: Context): Said[] {
   const { recommendation, words } = context;
   const ids = [...lookNoticeIds(context), ...(areSignsUnknown(context) ? ['signs-unknown'] : [])];
-  const unclear = recommendation.conditions.length === 0 && lookNoticeIds(context).length === 0;
+  const unnamed = recommendation.conditions.length === 0 && lookNoticeIds(context).length === 0;
   const { ranked, unranked } = sorted(context);
   const none = ranked.length + unranked.length === 0 && likely(context).length > 0;
-  const lines = [becauseText(context), unclear ? say(words.unclearWhat) : '', none ? say(words.nothingFits) : ''];
-  return [...plainly(lines), ...noticed(context, ids)];
+  const lines = [becauseText(context), unnamed ? say(words.unclearWhat) : '', none ? say(words.nothingFits) : ''];
+  const now = refusals(context).map(({ text, reason }) => ({ text, sources: reason.sources }));
+  return [...plainly(lines), ...noticed(context, ids), ...now];
 }
 
 function groups(context: Context): Group[] {
   const { words } = context;
   const { ranked, unranked, prescriber, refused } = sorted(context);
+  const unranks = unrankedTexts(context);
   const all: Group[] = [
     {
       title: say(words.rankedTitle),
-      opening: [],
+      opening: plainly(unmetTexts(context, ranked)),
       entries: ranked.map((entry) => entryOf(context, entry, rankText(context, entry, ranked))),
     },
     {
-      title: say(words.unrankedTitle),
-      opening: [plain(say(words.unrankedHow))],
+      title: unranks.title,
+      opening: [plain(unranks.how)],
       entries: unranked.map((entry) => entryOf(context, entry)),
     },
     {
@@ -159,44 +150,39 @@ function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: 
 }
 
 function sun(context: Context): Said[] {
-  const entry = context.recommendation.treatments.find(({ treatment }) => treatment === SUN_PROTECTION);
+  const entry = context.recommendation.outcome !== 'refer' && placeOf(context, SUN_PROTECTION);
   return [...noticed(context, ['sun-first']), ...(entry ? pointsOf(context, entry, 'for') : [])];
 }
 
 function leave(context: Context): Said[] {
-  const { recommendation, catalogue, words } = context;
-  if (!recommendation.treatments.some(({ treatment }) => treatment === NO_TREATMENT)) return [];
-  const courses = likely(context).flatMap((condition) => {
-    const facts = catalogue.conditions[condition];
-    return facts ? [{ text: facts.course, sources: facts.sources }] : [];
-  });
-  return courses.length > 0 ? courses : [plain(say(words.leaveUnknown))];
+  if (!placeOf(context, NO_TREATMENT)) return [];
+  const lines = courses(context);
+  return lines.length > 0 ? lines : [plain(say(leaveUnknown(context)))];
 }
 
-function findOut({ recommendation, answers: given, catalogue, trail }: Context): string[] {
-  const asked = new Set(recommendation.treatments.flatMap(({ unknown }) => unknown.map(({ question }) => question)));
-  const unclear = trail.filter((question) => asked.has(question) && given[question]?.includes(NOT_SURE));
-  return unclear.flatMap((question) => catalogue.questions[question]?.title ?? []);
-}
+const findOut = (context: Context): string[] =>
+  unclear(context).flatMap((question) => context.catalogue.questions[question]?.title ?? []);
 
 /** Whom to call: the urgent number where a doctor comes first, then the clinic, but no cosmetic clinic for minors. */
 function next(context: Context): string[] {
   const { catalogue, common, recommendation, words } = context;
   const { outcome, refer } = recommendation;
-  const { booking, phone } = contact(context);
+  const { booking, phone } = isMinor(context) ? NO_CONTACT : contact(context);
   const clinic = [
     booking && `${booking.label}: ${new URL(booking.url, document.baseURI).href}`,
     phone && say(common.call, { phone }),
   ].filter((line) => typeof line === 'string');
   const { urgent } = catalogue.clinic;
-  if (outcome === 'refer') return [say(urgent.text, urgent), ...(refer?.level === 'none' ? [] : clinic)];
+  const asking = clinic.length > 0 ? [say(words.contact), ...clinic] : [];
+  if (outcome === 'refer') return [say(urgent.text, urgent), ...asking];
+  if (refer) return [say(words.nextDoctor), ...asking];
   return [say(booking || phone ? words.nextOptions : words.nextAlone), ...clinic];
 }
 
 function limits(context: Context): Said[] {
   const { words } = context;
   const own = [words.cannot1, words.cannot2, words.cannot3, words.cannot4].map((word) => say(word));
-  return [...plainly(own), ...noticed(context, ['realistic'])];
+  return [...plainly(own), ...noticed(context, limitNoticeIds(context))];
 }
 
 const answers = ({ catalogue, answers: given, trail }: Context): Summary['answers'] =>
