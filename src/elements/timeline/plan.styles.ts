@@ -181,7 +181,6 @@ export const planStyles = css`
 
   .do [role='list'] {
     padding-inline-start: 1.75em;
-    margin-block-start: -10px;
     list-style: none;
   }
 
@@ -190,6 +189,11 @@ export const planStyles = css`
     position: relative;
     padding-block: 10px;
     margin: 0;
+  }
+
+  /* Level with the lists beside it. */
+  .do [role='list'] > li:first-child {
+    padding-block-start: 0;
   }
 
   .do label {

@@ -190,6 +190,9 @@ describe('a file for another country', () => {
   it('does so in the calendar file, discreet or not', async () => {
     const element = await touched(await timelineOf({ catalogue: parseCatalogue(patch) }, 'peel-superficial'));
     await waitUntil(() => element.shadowRoot?.querySelector('[part="calendar"]') != null, 'the calendar is there');
+    // Emergencies stand with the day of the treatment, which is still to come.
+    element.start = '2026-12-01';
+    await element.updateComplete;
     for (const says of ['call 555 0100. In an emergency, call 911.', 'Emergency. Call 911, or your']) {
       const { text } = await savedCalendar(element, ADD);
       const said = text.replace(/\r\n[ \t]/g, '').replaceAll('\\,', ',');
