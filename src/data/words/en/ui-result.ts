@@ -115,6 +115,7 @@ export const result = {
   // To take along.
   questionsTitle: 'Questions to take to the consultation',
   questionAbout: '{treatment}: {question}',
+  questionWait: 'Because of {gate}: what can I do now, and what has to wait?',
   takeTitle: 'Take it with you',
   takeHint:
     'Print your result or copy it, and show it to someone who can look at your skin. These buttons send nothing.',
