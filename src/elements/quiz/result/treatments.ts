@@ -32,21 +32,22 @@ export function sorted({
 export function ranked(context: Context, entries: Entries): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   const { words } = context;
+  const unmet = unmetPlace(context, entries);
   return section(
     context,
     say(words.rankedTitle),
     html`<p class="small soft">${say(words.rankedHow)}</p>
-      ${unmetPlace(context, entries)} ${entries.map((entry) => article(context, entry, rankText(context, entry, entries)))}`,
+      ${unmet ? html`<p class="unmet">${unmet}</p>` : nothing}
+      ${entries.map((entry) => article(context, entry, rankText(context, entry, entries)))}`,
   );
 }
 
 /** Where even the first does not meet the wished place, better say so than let it look like a mistake. */
-function unmetPlace({ answers, words }: Context, entries: Entries): TemplateResult | typeof nothing {
+export function unmetPlace({ answers, words }: Context, entries: Entries): string {
   const first = entries.filter(({ rank }) => rank === 1);
   const unmet = first.every(({ against }) => against.some(({ kind, id }) => kind === 'wish' && id === 'place'));
-  if (!unmet) return nothing;
-  const home = answers['place']?.includes('home');
-  return html`<p class="unmet">${say(home ? words.nothingHome : words.nothingClinic)}</p>`;
+  if (!unmet || first.length === 0) return '';
+  return say(answers['place']?.includes('home') ? words.nothingHome : words.nothingClinic);
 }
 
 export function rankText({ words }: Context, { rank }: TreatmentVerdict, entries: Entries): string {

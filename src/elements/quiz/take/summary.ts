@@ -13,13 +13,15 @@ import { areSignsUnknown, lookNoticeIds } from '../result/openings.ts';
 import { questionTexts } from '../result/questions.ts';
 import { notSureOf, SIDES, together } from '../result/reasons.ts';
 import { referTexts } from '../result/refer.ts';
-import { factsOf, rankText, sorted, withoutNotice } from '../result/treatments.ts';
+import { factsOf, rankText, sorted, unmetPlace, withoutNotice } from '../result/treatments.ts';
 
 /** A sentence or a line, and what it rests on. */
 export interface Said {
   text: string;
   /** What is behind a short line. */
   more?: string;
+  /** The reason's, where it is one. */
+  kind?: Reason['kind'];
   sources: readonly string[];
 }
 
@@ -109,7 +111,7 @@ function groups(context: Context): Group[] {
   const all: Group[] = [
     {
       title: say(words.rankedTitle),
-      opening: [],
+      opening: plainly([unmetPlace(context, ranked)]),
       entries: ranked.map((entry) => entryOf(context, entry, rankText(context, entry, ranked))),
     },
     {
@@ -155,7 +157,12 @@ const pointsOf = (context: Context, entry: TreatmentVerdict, side: Side): Said[]
 function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: Side, reason?: Reason): Said {
   if (!reason) return plain('');
   const { title, text, sources } = reasonText(catalogue, reason, side, treatment);
-  return { text: title, sources, ...(['evidence', 'gate'].includes(reason.kind) && text && { more: text }) };
+  return {
+    text: title,
+    sources,
+    kind: reason.kind,
+    ...(['evidence', 'gate'].includes(reason.kind) && text && { more: text }),
+  };
 }
 
 function sun(context: Context): Said[] {
