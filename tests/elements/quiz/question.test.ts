@@ -184,6 +184,15 @@ describe('back and forth', () => {
 describe('progress', () => {
   const progress = (quiz: Parameters<typeof root>[0]) => words(root(quiz).querySelector('.progress'));
 
+  it('counts only what is still open for somebody who comes from the result to change an answer', async () => {
+    const quiz = await result({ ...MELASMA, look: ['red-marks'], onset: [] });
+    await press(quiz, 'Change your answer to “What do your marks look like?”');
+    expect(progress(quiz)).to.equal('Change this answer');
+    await answer(quiz, 'Blotchy patches, darker than the skin around them');
+    expect(title(quiz)).to.equal('How did the marks begin?');
+    expect(progress(quiz)).to.equal('Question 4, the last one');
+  });
+
   it('never promises fewer questions than may come', async () => {
     const quiz = await open();
     const seen = [progress(quiz)];

@@ -108,6 +108,7 @@ export const result = {
   cannot4: 'Studies tell about groups of people. Your own skin may react differently.',
   answersTitle: 'Your answers',
   change: 'Change',
+  changeThis: 'Change this answer',
   changeWhat: 'Change your answer to “{question}”',
   changeUnsure: 'Change “{answer}” in “{question}”',
   quoted: '“{text}”',
