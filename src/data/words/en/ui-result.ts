@@ -109,6 +109,8 @@ export const result = {
   answersTitle: 'Your answers',
   change: 'Change',
   changeThis: 'Change this answer',
+  changed: 'You changed your answer to {questions}. This result goes with it.',
+  unchanged: 'Your answers are as they were, and so is this result.',
   changeWhat: 'Change your answer to “{question}”',
   changeUnsure: 'Change “{answer}” in “{question}”',
   quoted: '“{text}”',
