@@ -85,7 +85,7 @@ export class Flow {
 
   get progress(): { at: number; toGo: number } {
     const now = this.read();
-    return now && this.shown !== null ? progress(now, this.shown) : { at: 1, toGo: 0 };
+    return now && this.shown !== null ? progress(now, this.shown, this.returning) : { at: 1, toGo: 0 };
   }
 
   private get previous(): string | null {

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue, Question } from '../../data/types.ts';
 import type { quiz } from '../../data/words/en/ui-quiz.ts';
+import type { result } from '../../data/words/en/ui-result.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
 import { bookingFault } from '../shared/links.ts';
@@ -259,12 +260,16 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const { words, level, group, flow, stuck } = this;
     const { chosen, invalid, isFirst } = flow;
     const { at, toGo } = flow.progress;
+    const { changeThis } = (this.whole?.ui.result ?? {}) as Partial<WordsOf<typeof result>>;
     const backwards = say(flow.toResult ? words.backToResult : words.back);
     const screen: QuestionScreen = {
       ...{ id, question, words, level, group, chosen, invalid },
       status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
       intro: isFirst ? say(this.page?.intro ?? words.intro, { n: at + toGo }) : '',
-      progress: say(toGo > 0 ? words.progress : words.progressLast, { at, n: toGo }),
+      progress: say(flow.toResult && changeThis ? changeThis : toGo > 0 ? words.progress : words.progressLast, {
+        at,
+        n: toGo,
+      }),
       onwards: say(stuck ? words.retry : words.continue),
       backwards: isFirst ? null : backwards,
       choose: this.choose,

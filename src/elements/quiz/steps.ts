@@ -39,13 +39,20 @@ export function before(way: Way, shown: string): string | null {
   return earlier(way, shown).at(-1) ?? null;
 }
 
-/** Where a question stands, and the most that may follow: true however the path branches. */
-export function progress(way: Way, shown: string): { at: number; toGo: number } {
+/**
+ * Where a question stands, and the most that may follow: true however the path branches. Somebody on the way back to
+ * the result (`returning`) is only asked what is still open.
+ */
+export function progress(way: Way, shown: string, returning: boolean): { at: number; toGo: number } {
   const { path, answers, given } = way;
   const answered = earlier(way, shown);
   const open = Object.entries(path.questions).filter(
     ([id, question]) =>
-      id !== shown && !Object.hasOwn(given, id) && !answered.includes(id) && mayBeAsked(question, answers),
+      id !== shown &&
+      !Object.hasOwn(given, id) &&
+      !answered.includes(id) &&
+      !(returning && answers[id]) &&
+      mayBeAsked(question, answers),
   );
   return { at: answered.length + 1, toGo: open.length };
 }

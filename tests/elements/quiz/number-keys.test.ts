@@ -79,6 +79,7 @@ describe('number keys', () => {
     const number = getComputedStyle(root(quiz).querySelector('.row')!, '::after');
     expect(number.content).to.contain('counter(choice)');
     expect(number.opacity).to.equal('1');
+    expect(parseFloat(number.insetBlockStart), 'within the row, not on its edge').to.be.at.least(0);
     expect(choice(quiz, 'A mark on a palm or sole, or under a nail')).to.exist;
     (focused() as HTMLElement).blur();
     expect(number.opacity).to.equal('0');

@@ -225,6 +225,19 @@ describe('the skin tone of the drawings', () => {
 });
 
 describe('a picture card', () => {
+  it('stands above its words where these are large and the column is narrow', async () => {
+    const quiz = await drawn(3);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host { inline-size: 288px; font-size: 32px }');
+    root(quiz).adoptedStyleSheets.push(sheet);
+    for (const picture of pictures(quiz)) {
+      const card = picture.closest('label')!;
+      const label = card.querySelector('.label')!.getBoundingClientRect();
+      expect(label.top).to.be.at.least(picture.getBoundingClientRect().bottom);
+      expect(label.width, 'room for words').to.be.at.least(card.getBoundingClientRect().width * 0.6);
+    }
+  });
+
   it('is a radio button named by its label and described by its hint; the drawing is read on its own', async () => {
     const quiz = await drawn(3);
     const radios = allByRole(quiz, 'radio');

@@ -184,6 +184,36 @@ describe('back and forth', () => {
 describe('progress', () => {
   const progress = (quiz: Parameters<typeof root>[0]) => words(root(quiz).querySelector('.progress'));
 
+  it('counts only what is still open for somebody who comes from the result to change an answer', async () => {
+    const quiz = await result({ ...MELASMA, look: ['red-marks'], onset: [] });
+    await press(quiz, 'Change your answer to “What do your marks look like?”');
+    expect(progress(quiz)).to.equal('Change this answer');
+    await answer(quiz, 'Blotchy patches, darker than the skin around them');
+    expect(title(quiz)).to.equal('How did the marks begin?');
+    expect(progress(quiz)).to.equal('Question 4, the last one');
+  });
+
+  it('ends in a result that says what was changed, or that nothing was', async () => {
+    const quiz = await result(MELASMA);
+    const note = () => words(root(quiz).querySelector('[part=note]'));
+    const wish = 'Change your answer to “Where would you like to be treated?”';
+    expect(note()).to.equal('');
+    await press(quiz, wish);
+    await choose(quiz, 'At home');
+    await press(quiz, 'Back to your result');
+    expect(note()).to.equal('Your answers are as they were, and so is this result.');
+    await press(quiz, wish);
+    expect(note()).to.equal('');
+    await answer(quiz, 'At home');
+    expect(note()).to.equal(
+      'You changed your answer to “Where would you like to be treated?”. This result goes with it.',
+    );
+    expect(words(root(quiz).querySelector('[role=status]'))).to.equal(note());
+    quiz.answers = { ...MELASMA };
+    await quiz.updateComplete;
+    expect(note()).to.equal('');
+  });
+
   it('never promises fewer questions than may come', async () => {
     const quiz = await open();
     const seen = [progress(quiz)];

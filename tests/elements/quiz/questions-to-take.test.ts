@@ -9,33 +9,62 @@ const TITLE = 'Questions to take to the consultation';
 const questions = (quiz: Quiz): string[] => [...section(quiz, TITLE).querySelectorAll('li')].map(words);
 const asked = (id: string): string[] => Object.values(catalogue.treatments[id]!.ask);
 
+const MARKS = 'What are my marks, and can they be left alone?';
+const isAbout = (id: string) => (question: string) => question.startsWith(`${catalogue.treatments[id]!.name}: `);
+const CREAM = isAbout('topical-nonprescription');
+const PREGNANT = /pregnan/;
+
 describe('questions to take along', () => {
-  it('begin with what many treatments share, then name the treatment', async () => {
+  it('begin with the marks and what many treatments share, then name the treatment, a prescriber’s too', async () => {
     const quiz = await result(MELASMA);
     const list = questions(quiz);
-    expect(list).to.have.length(6);
     const first = quiz.recommendation!.treatments.filter(({ rank }) => rank !== null).slice(0, 3);
-    const names = first.map(({ treatment }) => catalogue.treatments[treatment]!.name);
-    for (const question of list.slice(0, 3)) {
+    expect(list[0]).to.equal(MARKS);
+    for (const question of list.slice(1, 4)) {
       const sharing = Object.keys(catalogue.treatments).filter((id) => asked(id).includes(question));
       expect(sharing.length, question).to.be.at.least(3);
     }
-    expect(list.slice(3).map((question) => question.split(': ')[0])).to.deep.equal(names);
-    for (const [at, { treatment }] of first.entries()) {
-      expect(asked(treatment)).to.include(list[at + 3]!.replace(`${names[at]!}: `, ''));
+    const ids = ['topical-prescription', ...first.map(({ treatment }) => treatment)];
+    const own = list.slice(4);
+    expect(own).to.have.length(4);
+    for (const [at, id] of ids.entries()) {
+      expect(own[at]).to.satisfy(isAbout(id));
+      expect(asked(id)).to.include(own[at]!.replace(`${catalogue.treatments[id]!.name}: `, ''));
     }
   });
 
-  it('are asked once each, and are there where nothing is ranked', async () => {
-    const quiz = await result({ ...MELASMA, look: ['not-sure'] });
-    const list = questions(quiz);
-    expect(list).to.have.length(6);
-    expect(new Set(list).size).to.equal(list.length);
+  it('are about the marks where nothing is ranked: once each, of no treatment', async () => {
+    for (const look of ['not-sure', 'red-marks']) {
+      const list = questions(await result({ ...MELASMA, look: [look] }));
+      expect(list).to.deep.equal(asked('no-treatment'));
+      expect(new Set(list).size).to.equal(list.length);
+    }
   });
 
-  it('are about waiting where nothing else is left', async () => {
-    const quiz = await result({ ...MELASMA, look: ['pale-marks'] });
-    expect(questions(quiz)[0]).to.equal('What are my marks, and can they be left alone?');
+  it('are about the marks where a clinician has to see them, and never about getting darker where they are pale', async () => {
+    for (const look of ['pale-marks', 'pale-dots']) {
+      const list = questions(await result({ ...MELASMA, look: [look] }));
+      expect(list[0]).to.equal(MARKS);
+      expect(list.join(' ')).to.not.match(/darker|needl|laser|freez/i);
+    }
+  });
+
+  for (const [option, because] of [
+    ['pregnant', 'Because of pregnancy, or trying for a baby: what can I do now, and what has to wait?'],
+    ['breastfeeding', 'Because of breastfeeding: what can I do now, and what has to wait?'],
+  ] as const)
+    it(`ask what has to wait and what fits: ${option}`, async () => {
+      const list = questions(await result({ ...MELASMA, health: [option] }));
+      expect(list.slice(0, 2)).to.deep.equal([MARKS, because]);
+      expect(list.some((question) => CREAM(question) && PREGNANT.test(question))).to.equal(true);
+      expect(list.filter(CREAM).length).to.be.at.most(2);
+    });
+
+  it('ask about a skin problem that comes first, and about pregnancy only of those who named it', async () => {
+    const list = questions(await result({ ...MELASMA, 'skin-today': ['active-skin-problem'] }));
+    expect(list[1]).to.match(/^Because of .*skin problem.*: what can I do now, and what has to wait\?$/);
+    expect(list.filter(CREAM)).to.have.length(2);
+    expect(list.join(' ')).to.not.match(PREGNANT);
   });
 
   it('are not there where a doctor comes first', async () => {

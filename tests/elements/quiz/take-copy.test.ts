@@ -1,5 +1,6 @@
 /** The result as plain text, in the clipboard or, where a browser does not allow that, in a box. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
 import { byRole } from '../../helpers/roles.ts';
 import { focused, MELASMA, press, result, root, words } from './quiz.ts';
@@ -20,6 +21,7 @@ const said = (quiz: PigmentQuiz): string => words(root(quiz).querySelector('.sai
 const box = (quiz: PigmentQuiz) => root(quiz).querySelector('textarea');
 
 async function copyOf(...args: Parameters<typeof result>): Promise<string> {
+  copied.length = 0;
   const quiz = await result(...args);
   await press(quiz, 'Copy as text');
   await waitUntil(() => copied.length > 0, 'it is copied');
@@ -63,7 +65,7 @@ describe('copying as text', () => {
     expect(refused).to.contain('Because of breastfeeding');
     expect(under(text, 'Ask first').join()).to.contain('IPL');
     expect(under(text, 'What may fit later').join()).to.contain('after you have finished breastfeeding');
-    expect(under(text, 'Questions to take to the consultation')).to.have.length(6);
+    expect(under(text, 'Questions to take to the consultation')).to.have.length.within(6, 8);
     expect(under(text, 'Your answers')).to.include('- Does any of this apply to you? Breastfeeding');
     expect(text)
       .to.contain('not a diagnosis')
@@ -74,6 +76,31 @@ describe('copying as text', () => {
   it('says what to do about what rules out several treatments', async () => {
     const [start] = (await copyOf({ ...MELASMA, health: ['pregnant'] })).split('\n\n');
     expect(start).to.contain('do not fit. Use sun protection for now, and talk to your midwife or doctor.');
+  });
+
+  it('does not promise while breastfeeding what has to wait then too', async () => {
+    const text = await copyOf({ ...MELASMA, health: ['pregnant'] });
+    const lines = under(text, 'What may fit later');
+    expect(lines.length).to.be.greaterThan(2);
+    for (const line of lines) expect(line).to.contain('breastfeeding');
+  });
+
+  it('gives as the reason what lowered the verdict, never a wish, and says that a wish is not met', async () => {
+    const wishing = { ...MELASMA, place: ['home'], downtime: ['none'] };
+    const quiz = await result(wishing);
+    const text = await copyOf(wishing);
+    expect(text).to.not.match(/: You asked for|: It may need more days off/);
+    const limited = quiz.recommendation!.treatments.filter(
+      ({ verdict, against, unknown }) =>
+        verdict === 'may-fit' && !unknown.length && against.length > 0 && against.every(({ kind }) => kind === 'wish'),
+    );
+    expect(limited.length, 'there is one that only evidence caps').to.be.greaterThan(0);
+    for (const { treatment } of limited)
+      expect(under(text, 'May fit').find((line) => line.includes(catalogue.treatments[treatment]!.name))).to.match(
+        /: (Limited|Mixed) evidence for melasma\.?$/i,
+      );
+    const unmet = 'You asked for a clinic treatment. Nothing that is done at a clinic fits';
+    expect(await copyOf({ ...MELASMA, place: ['clinic'], health: ['pregnant'] })).to.contain(unmet);
   });
 
   it('is text only: no tag, no missing word, no gap', async () => {

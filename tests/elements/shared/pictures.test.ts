@@ -60,6 +60,14 @@ describe('drawings', () => {
     expect([tintsOf(3), tintsOf(0), tintsOf(7)]).to.deep.equal([TONES[2], GREY, GREY]);
   });
 
+  it('show small dark marks by what fills them, more than by their outline', () => {
+    for (const tints of TONES) {
+      const mark = drawn('freckles', tints).querySelector('.mark')!;
+      const radii = [...mark.getAttribute('d')!.matchAll(/a([\d.]+) /g)].map(([, radius]) => Number(radius));
+      expect(Number(painted(mark, 'stroke-width'))).to.be.at.most(Math.min(...radii) / 3);
+    }
+  });
+
   it('differ from one another', () => {
     const shapes = LOOKS.map((look) =>
       [...drawn(look, GREY).querySelectorAll('.mark')].map((mark) => mark.getAttribute('d')).join(),

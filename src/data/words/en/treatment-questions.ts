@@ -8,7 +8,7 @@ const whoHelps = 'Who helps me if something goes wrong, also at night?';
 
 export const treatmentQuestions: TreatmentQuestions = {
   'microneedling-clinic': {
-    'what-marks': 'What are my marks, and has needling been studied for them?',
+    'what-marks': 'Has needling been studied for marks like mine?',
     device: 'Which device do you use, and how deep do the needles go?',
     training,
     'my-skin-type': 'How many people with my skin type have you needled? How many got dark marks?',
@@ -43,7 +43,7 @@ export const treatmentQuestions: TreatmentQuestions = {
     wait,
   },
   'topical-nonprescription': {
-    'what-marks': 'Could this be something that a doctor should see first?',
+    'what-marks': 'Should a doctor see my marks before I use a cream?',
     strength: 'Is this product as strong as those that were tested?',
     'how-long': 'How long should I try it before I give up?',
     together: 'Can I use it with my other creams or medicines?',
@@ -123,10 +123,10 @@ export const treatmentQuestions: TreatmentQuestions = {
   },
   'no-treatment': {
     'what-marks': 'What are my marks, and can they be left alone?',
-    'how-long': 'How long should I give them to fade?',
+    'how-long': 'Do they fade by themselves, and how long may that take?',
     signs: 'Which changes should bring me back to you?',
     'lose-by-waiting': 'Do I lose anything by waiting?',
-    meanwhile: 'What can I do meanwhile, so that they get no darker?',
+    meanwhile: 'What can I do for my skin meanwhile?',
     cover: 'How can I cover them if they bother me?',
   },
 };

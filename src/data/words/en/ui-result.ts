@@ -116,6 +116,9 @@ export const result = {
   cannot4: 'Studies tell about groups of people. Your own skin may react differently.',
   answersTitle: 'Your answers',
   change: 'Change',
+  changeThis: 'Change this answer',
+  changed: 'You changed your answer to {questions}. This result goes with it.',
+  unchanged: 'Your answers are as they were, and so is this result.',
   changeWhat: 'Change your answer to “{question}”',
   changeUnsure: 'Change “{answer}” in “{question}”',
   quoted: '“{text}”',
@@ -123,6 +126,7 @@ export const result = {
   // To take along.
   questionsTitle: 'Questions to take to the consultation',
   questionAbout: '{treatment}: {question}',
+  questionWait: 'Because of {gate}: what can I do now, and what has to wait?',
   takeTitle: 'Take it with you',
   takeHint:
     'Print your result or copy it, and show it to someone who can look at your skin. These buttons send nothing.',

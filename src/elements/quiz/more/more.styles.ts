@@ -56,10 +56,8 @@ export const moreStyles = css`
     content: counter(choice);
     content: counter(choice) / '';
     position: absolute;
-    inset-block-start: -0.5em;
-    inset-inline-end: 0.75em;
-    padding-inline: 0.375em;
-    background: var(--_paper);
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.375em;
     color: var(--_soft);
     font-size: 0.75em;
     line-height: 1;

@@ -20,6 +20,10 @@ export class More implements ReactiveController {
   private isCleared = false;
   /** A mistake from before this was there is told beside the choices alone: what comes late must not move them. */
   private isLate: boolean;
+  /** The answers that a visitor left the result with, to change one. */
+  private left: Answers | null = null;
+  /** What has become of that, as long as those answers hold. */
+  private news: { of: Answers; text: string } | null = null;
   private readonly host: PigmentQuiz;
 
   constructor(host: PigmentQuiz) {
@@ -38,11 +42,13 @@ export class More implements ReactiveController {
     if (!this.host['flow'].invalid || this.host['goal'] !== null) this.isLate = false;
     // Another session is not one that was cleared.
     if (this.session !== this.host.session) this.wasUnanswered = isUnanswered;
+    if (this.session !== this.host.session) this.left = null;
     this.session = this.host.session;
     // The line goes with the visitor's next step.
     if (!isUnanswered || (this.isCleared && this.host['goal'] !== null)) this.isCleared = false;
     if (isUnanswered && !this.wasUnanswered) this.isCleared = true;
     this.wasUnanswered = isUnanswered;
+    this.comeBack();
   }
 
   hostUpdated(): void {
@@ -92,7 +98,25 @@ export class More implements ReactiveController {
   /** Above the screen: what was done, or what is wrong. */
   above(): TemplateResult | typeof nothing {
     if (this.isCleared) return html`<p class="card note cleared" part="note">${say(this.words.cleared)}</p>`;
+    if (this.news) return html`<p class="card note cleared" part="note">${this.news.text}</p>`;
     return this.host['flow'].invalid && !this.isLate ? this.summary() : nothing;
+  }
+
+  /** The result is a long page: whether it is another one now has to be told. */
+  private comeBack(): void {
+    const { left, host } = this;
+    const answers = host['sharedAnswers'];
+    const isThere = host['flow'].shown === null;
+    if (!isThere || this.news?.of !== answers) this.news = null;
+    if (!isThere || !left) return;
+    this.left = null;
+    if (host['isUnanswered']) return;
+    const changed = Object.entries(host['first']?.questions ?? {}).filter(
+      ([id]) => String(left[id] ?? []) !== String(answers[id] ?? []),
+    );
+    const titles = changed.map(([, { title }]) => say(this.words.quoted, { text: title })).join(', ');
+    const text = titles ? say(this.words.changed, { questions: titles }) : say(this.words.unchanged);
+    this.news = { of: answers, text };
   }
 
   /** Below a question, once there is something to clear. The result has its own place for it. */
@@ -110,6 +134,7 @@ export class More implements ReactiveController {
       this.noQuestion(question, ids);
       return;
     }
+    if (this.host['flow'].shown === null) this.left = this.host['sharedAnswers'];
     this.host['pictures']?.skipTones();
     this.host['flow'].visit(question);
     this.host.requestUpdate();

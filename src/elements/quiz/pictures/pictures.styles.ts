@@ -25,20 +25,20 @@ export const pictureStyles = css`
     forced-color-adjust: none;
   }
 
-  /* Beside the words where two cards in a row would be too narrow to read. */
   .row:has(.picture) {
-    grid-template: auto 1fr / 5.5em minmax(0, 1fr);
+    grid-template: auto 1fr / auto minmax(0, 1fr);
     gap: 0.5em 0.75em;
     align-content: start;
     padding: 0.5em;
   }
 
-  .picture ~ input {
-    justify-self: center;
+  .picture,
+  .cards > :not(:has(.picture)) {
+    grid-column: 1 / -1;
   }
 
   .picture ~ span {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 2 / 2;
   }
 
   .tones {
@@ -60,22 +60,35 @@ export const pictureStyles = css`
     forced-color-adjust: none;
   }
 
-  @container (inline-size >= 30em) {
-    .cards {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  /* Large letters in a narrow column: the words need its whole width. */
+  @container (inline-size < 15em) {
+    .picture {
+      max-inline-size: 176px;
     }
+  }
 
+  /* Beside the words where two cards in a row would be too narrow to read. */
+  @container (15em <= inline-size < 30em) {
     .row:has(.picture) {
-      grid-template: auto 1fr / auto minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
     }
 
-    .picture,
-    .cards > :not(:has(.picture)) {
-      grid-column: 1 / -1;
+    .picture {
+      grid-column: 1;
+    }
+
+    .picture ~ input {
+      justify-self: center;
     }
 
     .picture ~ span {
-      grid-area: 2 / 2;
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .tones {

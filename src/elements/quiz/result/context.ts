@@ -4,7 +4,7 @@ import type { Catalogue, Condition, Treatment } from '../../../data/types.ts';
 import type { common } from '../../../data/words/en/ui-common.ts';
 import type { details } from '../../../data/words/en/ui-details.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
-import type { Answers, Recommendation } from '../../../engine/types.ts';
+import type { Answers, Reason, Recommendation } from '../../../engine/types.ts';
 import type { Cited, SmallPrint } from '../../shared/small-print.ts';
 import { inSentence, say, type WordsOf } from '../../shared/words.ts';
 
@@ -80,6 +80,8 @@ export interface Said {
   text: string;
   /** What is behind a short line. */
   more?: string;
+  /** The reason's, where it is one. */
+  kind?: Reason['kind'];
   sources: readonly string[];
 }
 

@@ -44,7 +44,7 @@ export function ranked(context: Context, entries: Entries): TemplateResult | typ
 export function unmetTexts({ answers, words }: Context, entries: Entries): string[] {
   const first = entries.filter(({ rank }) => rank === 1);
   const isUnmet = (wish: string): boolean =>
-    first.every(({ against }) => against.some(({ kind, id }) => kind === 'wish' && id === wish));
+    first.length > 0 && first.every(({ against }) => against.some(({ kind, id }) => kind === 'wish' && id === wish));
   const place = answers['place']?.includes('home') ? words.nothingHome : words.nothingClinic;
   return [isUnmet('place') ? say(place) : '', isUnmet('downtime') ? say(words.nothingDays) : ''].filter(Boolean);
 }

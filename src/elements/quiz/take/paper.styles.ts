@@ -20,6 +20,10 @@ const own = css`
       break-inside: avoid;
     }
 
+    .paper .whole {
+      break-inside: avoid;
+    }
+
     .paper .boxed .size-2 {
       border: 0;
     }

@@ -30,7 +30,7 @@ export function paper(context: Context, summary: Summary): TemplateResult {
     ${leave.length > 0 ? part(sheet, say(words.leaveTitle), run(sheet, leave)) : nothing}
     ${findOut.length > 0 ? part(sheet, say(words.findOutTitle), list(findOut)) : nothing}
     ${questions.length > 0 ? part(sheet, say(words.questionsTitle), list(questions)) : nothing}
-    ${part(sheet, say(words.nextTitle), lines(next))} ${yourAnswers(sheet)}
+    ${part(sheet, say(words.nextTitle), lines(next), 'whole')} ${yourAnswers(sheet)}
     ${limits.length > 0 ? part(sheet, say(words.cannotTitle), run(sheet, limits), 'fine') : nothing}
     ${part(sheet, say(details.sources), sources(sheet), 'fine')} ${part(sheet, '', lines(closing), 'fine')}
   </div>`;

@@ -146,7 +146,12 @@ const pointsOf = (context: Context, entry: TreatmentVerdict, side: Side): Said[]
 function pointOf({ catalogue }: Context, { treatment }: TreatmentVerdict, side: Side, reason?: Reason): Said {
   if (!reason) return plain('');
   const { title, text, sources } = reasonText(catalogue, reason, side, treatment);
-  return { text: title, sources, ...(['evidence', 'gate'].includes(reason.kind) && text && { more: text }) };
+  return {
+    text: title,
+    sources,
+    kind: reason.kind,
+    ...(['evidence', 'gate'].includes(reason.kind) && text && { more: text }),
+  };
 }
 
 function sun(context: Context): Said[] {

@@ -14,6 +14,10 @@ export function plainText(context: Context, summary: Summary): string {
     [title, ...texts(opening, used)],
     doctor ? [doctor.title === title ? '' : doctor.title, ...texts(doctor.texts, used)] : [],
     section(say(words[doctor?.title === title ? 'sunMeanwhile' : 'sunTitle']), texts(sun.slice(0, 1), used)),
+    // Of the groups only this one opens with what the visitor cannot see from the verdicts.
+    summary.groups
+      .filter(({ title: of }) => of === say(words.rankedTitle))
+      .flatMap((group) => texts(group.opening, used)),
     ...byVerdict(context, summary, used),
     section(say(words.leaveTitle), texts(leave, used)),
     section(say(words.laterTitle), listed(laterLines(context, summary))),
@@ -54,11 +58,14 @@ function byVerdict(context: Context, summary: Summary, used: string[]): string[]
   ];
 }
 
-/** What speaks against it, where something does and it does not simply fit; else what speaks for it. */
+/** What lowered its verdict, where something did; else what speaks for it. A wish lowers none. */
 function line({ name, facts, reasons, verdict }: Entry, used: string[]): string {
   const at = (side: string): readonly Said[] => reasons.find((reason) => reason.side === side)?.points ?? [];
-  const first = verdict === 'fits' || verdict === null ? at('for') : [...at('against'), ...at('unknown'), ...at('for')];
-  const [main = ''] = texts(first.slice(0, 1), used);
+  const lowered = verdict !== 'fits' && verdict !== null;
+  const against = lowered ? [...at('against').filter(({ kind }) => kind !== 'wish'), ...at('unknown')] : [];
+  // Of what speaks for it, only weak evidence can lower it.
+  const all = [...against, ...at('for').filter(({ kind }) => kind === 'evidence'), ...at('for')];
+  const [main = ''] = texts(all.slice(0, 1), used);
   return `${name} (${facts.join(', ')})${main && `: ${main}`}`;
 }
 

@@ -53,8 +53,9 @@ const face = {
   freckles: [
     {
       tint: 'dark',
-      width: 0.6,
-      d: dots([32, 57, 9, 7], 15, 0.9, 1.3) + dots([64, 58, 9, 7], 15, 0.9, 1.3) + dots([48.5, 56, 3.5, 6], 5, 0.8, 1),
+      // On dark skin a thicker outline, which is paler than the skin, would make pale rings of them.
+      width: 0.3,
+      d: dots([32, 57, 9, 7], 15, 1.1, 1.5) + dots([64, 58, 9, 7], 15, 1.1, 1.5) + dots([48.5, 56, 3.5, 6], 5, 1, 1.2),
     },
   ],
   'after-marks': [
