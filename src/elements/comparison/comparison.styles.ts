@@ -54,6 +54,7 @@ const tools = css`
 
   .tick input {
     flex: none;
+    font: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;

@@ -10,6 +10,6 @@ export const nameOf = ({ data }: Pick<Context, 'data'>, treatment: string): stri
 export function remarks(at: Context, treatment: string): TemplateResult {
   const facts = at.data.treatments[treatment];
   return html`${at.recommendation ? at.rest?.verdict(at, treatment) : nothing}
-  ${facts?.prescription && facts.name !== say(at.common.askPrescriber) ? html`<span class="remark">${say(at.common.askPrescriber)}</span>` : nothing}
+  ${facts?.prescription && !at.rest?.settled(at, treatment) && facts.name !== say(at.common.askPrescriber) ? html`<span class="remark">${say(at.common.askPrescriber)}</span>` : nothing}
   ${facts?.offered === false ? html`<span class="remark">${say(at.common.notOffered)}</span>` : nothing}`;
 }

@@ -20,6 +20,12 @@ export function judge(whole: WholeComparison, answers: Answers): Recommendation 
 /** The last answers of a session are one frozen object; no choice in the table changes what they say. */
 const judged = new WeakMap<WholeComparison, { answers: Answers; found: Recommendation }>();
 
+/** The skin type among the answers that were judged. */
+export function answeredSkin(whole: WholeComparison): string | null {
+  const [type = ''] = judged.get(whole)?.answers['skin-type'] ?? [];
+  return /^type-[1-6]$/.test(type) ? type : null;
+}
+
 const verdictOf = ({ recommendation }: Context, treatment: string): TreatmentVerdict | undefined =>
   recommendation?.treatments.find((found) => found.treatment === treatment);
 
@@ -27,6 +33,12 @@ const verdictOf = ({ recommendation }: Context, treatment: string): TreatmentVer
 export function verdict(at: Context, treatment: string): TemplateResult | typeof nothing {
   const found = verdictOf(at, treatment);
   return found ? badge(found.verdict, at.common) : nothing;
+}
+
+/** Whether the badge says already that one has to ask, or that it is not for the visitor. */
+export function settled(at: Context, treatment: string): boolean {
+  const found = verdictOf(at, treatment)?.verdict;
+  return found === 'ask-first' || found === 'not-for-you';
 }
 
 /** The first rows of the table, under the head of their group. */
