@@ -1,4 +1,3 @@
-import { NO_TREATMENT } from './marks.ts';
 import { suitability } from './skin-types.ts';
 import type { Cell, ComparisonCatalogue, RowId } from './types.ts';
 
@@ -23,11 +22,6 @@ export function cellOf(
   const facts = catalogue.treatments[treatment];
   if (!facts) return { kind: 'not-given', ...EDITORIAL };
   if (row === 'evidence') return ratingCell(catalogue, treatment, asked.condition);
-  // Marks that do not get better by themselves change after no number of weeks.
-  if (row === 'first-result' && treatment === NO_TREATMENT && asked.condition !== undefined) {
-    const found = ratingCell(catalogue, treatment, asked.condition);
-    if (found.ratings[0]?.rating === 'none') return found;
-  }
   if (row === 'skin-type') return skinTypeCell(catalogue, treatment, facts, asked.skinType);
   if (row === 'cost') return costCell(catalogue, facts);
   return CELLS[row](facts);
@@ -84,11 +78,7 @@ function costCell({ meta }: ComparisonCatalogue, { price, cost }: Facts): Cell {
   };
 }
 
-function ratingCell(
-  catalogue: ComparisonCatalogue,
-  treatment: string,
-  condition: string | undefined,
-): Extract<Cell, { kind: 'rating' }> {
+function ratingCell(catalogue: ComparisonCatalogue, treatment: string, condition: string | undefined): Cell {
   const cells = catalogue.evidence[treatment] ?? {};
   const asked = condition === undefined ? Object.keys(catalogue.conditions) : [condition];
   const ratings = asked.map((id) => {

@@ -54,21 +54,19 @@ const LEVELS = ['avoid', 'refer', 'caution'] as const;
  * skin type the strictest alone is told, and only of the asked one where one is asked. */
 function gateCell(catalogue: ComparisonCatalogue, treatment: string, skinType?: string): Cell {
   const held = Object.entries(catalogue.contraindications).filter(([, gate]) => gate.treatments.includes(treatment));
-  const strictest = new Map<string, number>();
-  for (const [, gate] of held)
-    for (const type of typesOf(gate) ?? [])
-      strictest.set(type, Math.min(LEVELS.indexOf(gate.level), strictest.get(type) ?? Infinity));
   const items = held.flatMap(([id, gate]): CellItem[] => {
     const { name, level, sources, basis } = gate;
     const item = { id, text: name ?? id, level, sources, basis };
     const all = typesOf(gate);
-    if (!all) return [item];
-    const types = all.filter((type) => strictest.get(type) === LEVELS.indexOf(level));
-    if (types.length === 0 || (skinType !== undefined && !types.includes(skinType))) return [];
+    const stricter = held.flatMap(([, other]) =>
+      LEVELS.indexOf(other.level) < LEVELS.indexOf(level) ? typesOf(other) : [],
+    );
+    const types = all.filter((type) => !stricter.includes(type));
+    if (all.length > 0 && !types.includes(skinType ?? types[0] ?? '')) return [];
     return [types.length < all.length ? { ...item, skinTypes: types } : item];
   });
   return { kind: 'text', items, sources: unique(items.flatMap(({ sources }) => sources)) };
 }
 
-const typesOf = ({ setBy }: GateFacts): readonly string[] | null =>
-  setBy && 'question' in setBy && setBy.question === SKIN_TYPE ? setBy.options : null;
+const typesOf = ({ setBy }: GateFacts): readonly string[] =>
+  setBy && 'question' in setBy && setBy.question === SKIN_TYPE ? setBy.options : [];

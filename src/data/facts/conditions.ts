@@ -7,7 +7,7 @@ export const conditions = {
   melasma: {
     order: 1,
     chances: {
-      'better-week-8': { counts: { 'topical-prescription': { from: 55 }, 'topical-nonprescription': { from: 44 } } },
+      'better-week-8': { counts: { 'topical-nonprescription': { from: 44 } } },
       'side-effects-week-8': {},
       'better-week-16': {},
       'side-effects-week-16': {},

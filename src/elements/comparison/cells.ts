@@ -25,7 +25,7 @@ const PLAIN: readonly RowId[] = ['place', 'prescription'];
 export function cellView(at: Context, treatment: string, row: RowId, cell: Cell): TemplateResult {
   if (isLater(at, row)) return toCome(at, row);
   if (row === 'chances') return at.rest?.chances(at, treatment, cell) ?? html``;
-  if (cell.kind === 'rating') return evidence(at, treatment, row, cell);
+  if (row === 'evidence' && cell.kind === 'rating') return evidence(at, treatment, cell);
   if (row === 'cost' && byPrescription(at, treatment)) return html`${say(at.common.askPrescriber)}`;
   if (cell.kind === 'text' && row !== 'how') return at.rest?.effects(at, treatment, row, cell.items) ?? html``;
   if (PLAIN.includes(row)) return html`${value(at, treatment, row, cell)}`;

@@ -18,17 +18,14 @@ export function discomfort({ words }: Context, level: number, text = ''): Templa
 const WORDS = { ok: 'skinOk', caution: 'skinCaution', avoid: 'skinAvoid' } as const;
 
 /** The chosen type's word, or all six as a strip and in words. */
-export function skinType(
-  { words, data }: Context,
-  { value, all }: Extract<Cell, { scale: 'skin-type' }>,
-): TemplateResult {
+export function skinType({ words }: Context, { value, all }: Extract<Cell, { scale: 'skin-type' }>): TemplateResult {
   if (value) return html`<span class="suits ${value}">${strip([value])} ${say(words[WORDS[value]])}</span>`;
   const list = SKIN_TYPES.map((type): Suits => all[type] ?? 'caution');
   const lines = (['ok', 'caution', 'avoid'] as const).map((suits) => {
     const types = list.flatMap((found, index) => (found === suits ? [index + 1] : []));
     const word = say(words[WORDS[suits]]);
     if (types.length === 0) return '';
-    return html`<br />${say(types.length === list.length ? words.skinTypesAll : words.skinTypes, { word, types: runs(types), n: types.length }, data.meta.locale)}`;
+    return html`<br />${say(types.length === list.length ? words.skinTypesAll : words.skinTypes, { word, types: runs(types) })}`;
   });
   return html`${strip(list)}${lines}`;
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Rating } from '../../data/types.ts';
 import { NO_TREATMENT } from '../../engine/marks.ts';
-import type { Cell, CellRating, RowId } from '../../engine/types.ts';
+import type { Cell, CellRating } from '../../engine/types.ts';
 import { evidenceBar } from '../shared/evidence.ts';
 import { inSentence, say } from '../shared/words.ts';
 import type { Context } from './context.ts';
@@ -14,12 +14,11 @@ const MOST_NAMES = 3;
 export function evidence(
   at: Context,
   treatment: string,
-  row: RowId,
   { ratings }: Extract<Cell, { kind: 'rating' }>,
 ): TemplateResult {
   const [only] = ratings;
   if (only && at.view.condition)
-    return html`${rating(at, treatment, only)} ${at.rest?.ratingFoot(at, treatment, only, row) ?? FOOT}`;
+    return html`${rating(at, treatment, only)} ${at.rest?.ratingFoot(at, treatment, only) ?? FOOT}`;
   const lines = standingOut(at, treatment, ratings).map((line) => html`<div>${line}</div>`);
   return html`${lines} ${at.rest?.kinds(at, treatment, ratings) ?? FOOT}`;
 }

@@ -14,5 +14,5 @@ export { chooseMatters, chooseRows } from './rest/rows.ts';
 export { rowNow } from './rest/still.ts';
 export { cellOf, sentencesOf } from './rest/kept.ts';
 export { restStyles } from './rest/styles.ts';
-export { answersRow, judge, settled, verdict, whyOf } from './rest/why.ts';
+export { answersRow, judge, verdict, whyOf } from './rest/why.ts';
 export { press } from './take/press.ts';

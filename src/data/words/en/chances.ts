@@ -6,18 +6,17 @@ const niacinamide =
 const vitaminC =
   'The shop-bought cream held vitamin C. The numbers are rounded from percentages. So few people took part that they may be far off.';
 const inTrial = (title: string, people: number): string => `${title} in one trial of ${people} people`;
-const bothSides = (people: number): string =>
-  `people with melasma in one trial of ${people}, with one cream on each side`;
+const bothSides = 'people with melasma, with one cream on each side';
 const lumped =
   'Here pigment laser stands for all lasers and light peel for all peels, as the review did not split them. The cream is a prescription retinoid. Studies ran for different times, and the numbers are rounded from percentages.';
 
 export const chances: ChanceWords = {
   melasma: {
     chances: {
-      'better-week-8': { title: inTrial('Good or very good result', 27), population: bothSides(27), note: niacinamide },
-      'side-effects-week-8': { title: inTrial('Side effects', 27), population: bothSides(27), note: niacinamide },
-      'better-week-16': { title: inTrial('Good or very good result', 16), population: bothSides(16), note: vitaminC },
-      'side-effects-week-16': { title: inTrial('Side effects', 16), population: bothSides(16), note: vitaminC },
+      'better-week-8': { title: inTrial('Good or very good result', 27), population: bothSides, note: niacinamide },
+      'side-effects-week-8': { title: inTrial('Side effects', 27), population: bothSides, note: niacinamide },
+      'better-week-16': { title: inTrial('Good or very good result', 16), population: bothSides, note: vitaminC },
+      'side-effects-week-16': { title: inTrial('Side effects', 16), population: bothSides, note: vitaminC },
     },
   },
   'solar-lentigines': {

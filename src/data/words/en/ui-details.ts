@@ -38,8 +38,8 @@ export const details = {
   mostChosen: 'You have chosen {most}. Untick one to choose another.',
   leastChosen: 'Tick another one to be able to untick these.',
   nowShown: 'Now showing {treatments} and {rows}.',
-  nowFor: 'The table is for {marks} and {skin}.',
-  mayBe: 'From your answers, your marks may be {marks}.',
+  nowFor: 'Now for {marks} and {skin}.',
+  otherMarks: 'Your answers are about other marks.',
   showFor: 'Show {marks} and {skin}',
   sameHidden: { one: '{n} row that is the same is hidden.', other: '{n} rows that are the same are hidden.' },
   countTreatments: { one: '{n} treatment', other: '{n} treatments' },
@@ -50,7 +50,6 @@ export const details = {
   clinicFirst: 'Ask the clinic first with:',
   prescriberFirst: 'Ask a prescriber first with:',
   pharmacistFirst: 'Ask a pharmacist first with:',
-  yourSkinType: 'your skin type ({types})',
   forAll: 'Before any treatment, see a doctor about:',
   howMany: '{count} of {of} {population}.',
   howManyInWeeks: {

@@ -51,8 +51,9 @@ function figure(at: Context, item: CellItem): TemplateResult | typeof nothing {
   return html`<b class="figure">${text}</b>`;
 }
 
-const gateText = (at: Context, { text, skinTypes }: CellItem): string =>
-  skinTypes ? say(laterWords(at).yourSkinType, { types: runs(skinTypes.map((type) => Number(type.slice(-1)))) }) : text;
+/** A gate's name tells its skin types in brackets. */
+const gateText = ({ text, skinTypes }: CellItem): string =>
+  skinTypes ? text.replace(/\d.*\d/, runs(skinTypes.map((type) => Number(type.slice(-1))))) : text;
 
 const LEVELS = { avoid: 'notWith', refer: 'doctorFirst' } as const;
 
@@ -70,6 +71,6 @@ function gates(at: Context, treatment: string, items: readonly CellItem[]): Temp
     const held = items.filter((item) => item.level === level);
     if (held.length === 0) return nothing;
     return html`<span class="line"><b>${say(later[level === 'caution' ? whomFirst(at, treatment) : LEVELS[level]])}</b></span>
-      <ul class="list">${held.map((item) => html`<li>${gateText(at, item)} ${cited(at, `${treatment}.gate`, item)}</li>`)}</ul>`;
+      <ul class="list">${held.map((item) => html`<li>${gateText(item)} ${cited(at, `${treatment}.gate`, item)}</li>`)}</ul>`;
   })}`;
 }

@@ -1,6 +1,6 @@
 /** For which marks somebody who has answered may want to see the table: offered, because the page's choice stands. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { inSentence, say } from '../../shared/words.ts';
+import { say } from '../../shared/words.ts';
 import { askedOf } from '../captions.ts';
 import type { Context, WholeComparison } from '../context.ts';
 import type { ComparisonView } from '../view-state.ts';
@@ -10,18 +10,15 @@ import { laterWords } from './words.ts';
 type Host = LitElement & { view: ComparisonView };
 
 export function pointed(at: Context, whole: WholeComparison): TemplateResult | typeof nothing {
-  const { recommendation, view, data } = at;
+  const { recommendation, view } = at;
   if (recommendation?.outcome !== 'options') return nothing;
   const likely = recommendation.conditions.flatMap(({ condition, likelihood }) =>
     likelihood === 'likely' ? [condition] : [],
   );
   if (likely.length === 0 || likely.includes(view.condition ?? '')) return nothing;
-  const words = laterWords(at);
   const skinType = view.skinType ?? answeredSkin(whole);
-  const names = likely.map((id) => inSentence(data.conditions[id]?.name ?? id));
-  const or = new Intl.ListFormat(data.meta.locale, { type: 'disjunction' });
   return html`<div class="pointed">
-    <p>${say(words.mayBe, { marks: or.format(names) })}${view.condition ? ` ${say(words.nowFor, askedOf(at))}` : ''}</p>
+    <p>${say(laterWords(at).otherMarks)}</p>
     <div class="actions">${likely.map((condition) => show(at, { ...view, condition, skinType }))}</div>
   </div>`;
 }
@@ -34,7 +31,5 @@ function show(at: Context, view: ComparisonView): TemplateResult {
     await root.host.updateComplete;
     // The button is gone; what it has set is where one goes on.
     root.querySelector('select')?.focus({ preventScroll: true });
-    const status = root.querySelector('[role="status"]');
-    if (status) status.textContent = say(laterWords(at).nowFor, asked);
   }}>${say(laterWords(at).showFor, asked)}</button>`;
 }

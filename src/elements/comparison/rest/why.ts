@@ -35,12 +35,6 @@ export function verdict(at: Context, treatment: string): TemplateResult | typeof
   return found ? badge(found.verdict, at.common) : nothing;
 }
 
-/** Whether the badge says already that one has to ask, or that it is not for the visitor. */
-export function settled(at: Context, treatment: string): boolean {
-  const found = verdictOf(at, treatment)?.verdict;
-  return found === 'ask-first' || found === 'not-for-you';
-}
-
 /** The first rows of the table, under the head of their group. */
 export const answersRow = (at: Context, head: unknown): TemplateResult => html`<tbody>
   ${head}
