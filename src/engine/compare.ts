@@ -13,7 +13,8 @@ import type {
 
 /**
  * Treatments side by side. Ids that the catalogue does not know are left out; without `treatments` it shows leaving it
- * alone, sun protection and the best rated for `condition` (else the first of the catalogue). Columns stand in the
+ * alone, sun protection and, for `condition`, those that studies compared and then the best rated (else the first of the
+ * catalogue). Columns stand in the
  * asked order, or in the catalogue's, unless `order` names a row to order them by; `matters` puts rows first. With `answers`
  * each column carries its verdict and the reasons, never a reordering.
  */

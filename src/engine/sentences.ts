@@ -1,7 +1,8 @@
 /** The rows of a comparison that are sentences: what a treatment may do, to whom, how often, and for how long. */
 import type { Chance, Effect } from '../data/types.ts';
 import { unique, type SentenceRow } from './cells.ts';
-import type { Cell, CellChance, CellItem, ComparisonCatalogue } from './types.ts';
+import { NO_TREATMENT, SKIN_TYPE } from './marks.ts';
+import type { Cell, CellChance, CellItem, ComparisonCatalogue, GateFacts } from './types.ts';
 
 /** What one treatment says in one row of sentences. */
 export function sentencesOf(
@@ -9,10 +10,15 @@ export function sentencesOf(
   treatment: string,
   row: SentenceRow,
   condition?: string,
+  skinType?: string,
 ): Cell {
   if (row === 'chances') return chanceCell(catalogue.conditions[condition ?? '']?.chances ?? {}, treatment);
   const { lasting, benefits = {}, harms = {} } = catalogue.treatments[treatment] ?? {};
-  if (row === 'who-should-not') return gateCell(catalogue, treatment);
+  if (row === 'who-should-not') return gateCell(catalogue, treatment, skinType);
+  // How long marks last that are left alone is the course of their own kind.
+  const course = treatment === NO_TREATMENT ? catalogue.evidence[treatment]?.[condition ?? ''] : undefined;
+  if (row === 'lasting' && course?.note !== undefined)
+    return textCell({ lasting: { text: course.note, sources: course.sources ?? [], basis: course.basis } });
   if (row === 'lasting') return textCell(lasting ? { lasting } : {});
   return textCell(row === 'benefits' ? benefits : harms);
 }
@@ -41,10 +47,26 @@ function chanceCell(chances: Readonly<Record<string, Partial<Chance>>>, treatmen
   return { kind: 'frequency', chances: items, sources };
 }
 
-/** Everyone whom a gate holds back from this treatment; those that hold for all treatments stand outside the table. */
-function gateCell(catalogue: ComparisonCatalogue, treatment: string): Cell {
-  const items = Object.entries(catalogue.contraindications)
-    .filter(([, gate]) => gate.treatments.includes(treatment))
-    .map(([id, { name, level, sources, basis }]): CellItem => ({ id, text: name ?? id, level, sources, basis }));
+/** Strictest first. */
+const LEVELS = ['avoid', 'refer', 'caution'] as const;
+
+/** Everyone whom a gate holds back from this treatment; those that hold for all treatments stand outside the table. Of a
+ * skin type the strictest alone is told, and only of the asked one where one is asked. */
+function gateCell(catalogue: ComparisonCatalogue, treatment: string, skinType?: string): Cell {
+  const held = Object.entries(catalogue.contraindications).filter(([, gate]) => gate.treatments.includes(treatment));
+  const items = held.flatMap(([id, gate]): CellItem[] => {
+    const { name, level, sources, basis } = gate;
+    const item = { id, text: name ?? id, level, sources, basis };
+    const all = typesOf(gate);
+    const stricter = held.flatMap(([, other]) =>
+      LEVELS.indexOf(other.level) < LEVELS.indexOf(level) ? typesOf(other) : [],
+    );
+    const types = all.filter((type) => !stricter.includes(type));
+    if (all.length > 0 && !types.includes(skinType ?? types[0] ?? '')) return [];
+    return [types.length < all.length ? { ...item, skinTypes: types } : item];
+  });
   return { kind: 'text', items, sources: unique(items.flatMap(({ sources }) => sources)) };
 }
+
+const typesOf = ({ setBy }: GateFacts): readonly string[] =>
+  setBy && 'question' in setBy && setBy.question === SKIN_TYPE ? setBy.options : [];

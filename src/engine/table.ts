@@ -31,6 +31,7 @@ export type Sentences = (
   treatment: string,
   row: SentenceRow,
   condition: string | undefined,
+  skinType: string | undefined,
 ) => Cell;
 const UNSAID: Sentences = () => ({ kind: 'text', items: [], sources: [] });
 const SENTENCES: readonly RowId[] = ['chances', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
@@ -58,7 +59,7 @@ export function tableOf(
       .map((row) => {
         const cells = columns.map((treatment) =>
           isSentence(row)
-            ? sentences(catalogue, treatment, row, condition)
+            ? sentences(catalogue, treatment, row, condition, skinType)
             : others(catalogue, treatment, row, { condition, skinType }),
         );
         return { id: row, same: allSame(cells), cells };
@@ -80,13 +81,18 @@ function chosen(catalogue: ComparisonCatalogue, condition: string | undefined, a
   if (existing.length > 0) return existing.slice(0, MOST_COLUMNS);
   const order = (id: string): number => catalogue.treatments[id]?.order ?? 0;
   const base = [NO_TREATMENT, SUN_PROTECTION].filter((id) => Object.hasOwn(catalogue.treatments, id));
-  const others = Object.keys(catalogue.treatments)
-    .filter((id) => !isBase(id) && catalogue.treatments[id]?.offered !== false)
-    .sort((a, b) => order(a) - order(b));
-  if (condition === undefined) return [...base, ...others].slice(0, MOST_COLUMNS);
-  const rated = (id: string): number => RATINGS.indexOf(catalogue.evidence[id]?.[condition]?.rating ?? 'none');
-  const worthShowing = others.filter((id) => rated(id) < RATINGS.indexOf('none'));
-  return [...base, ...worthShowing.sort((a, b) => rated(a) - rated(b) || order(a) - order(b))].slice(0, MOST_COLUMNS);
+  const rated = (id: string): number =>
+    condition === undefined ? 0 : RATINGS.indexOf(catalogue.evidence[id]?.[condition]?.rating ?? 'none');
+  const chances = Object.values(catalogue.conditions[condition ?? '']?.chances ?? {});
+  const counted = Object.assign({}, ...chances.map(({ counts }) => counts)) as object;
+  // Of a study that compared treatments, one side alone would tell half of it.
+  const apart = (id: string): number => Number(!(id in counted));
+  const byOrder = (ids: string[]): string[] => ids.sort((a, b) => order(a) - order(b));
+  const others = byOrder(Object.keys(catalogue.treatments))
+    .filter((id) => !isBase(id) && catalogue.treatments[id]?.offered !== false && rated(id) < RATINGS.indexOf('none'))
+    .sort((a, b) => apart(a) - apart(b) || rated(a) - rated(b));
+  // The best are chosen, but not ranked.
+  return [...base, ...byOrder(others.slice(0, MOST_COLUMNS - base.length))];
 }
 
 /** Whether a row says the same of every treatment: sources and notes apart, because they differ between equals. */

@@ -125,6 +125,8 @@ export interface CellItem {
   text: string;
   figure?: Effect['figure'];
   level?: Contraindication['level'];
+  /** Of a gate about skin types, those for which no stricter one holds, where these are not all of them. */
+  skinTypes?: readonly string[];
   sources: readonly string[];
   basis?: Basis | undefined;
 }

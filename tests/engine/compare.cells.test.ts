@@ -146,15 +146,35 @@ describe('cells', () => {
   it('who-should-not: the gates that name the treatment, with their level', () => {
     for (const treatment of TREATMENTS) {
       const one = cell('who-should-not', treatment);
-      const gates = Object.entries(catalogue.contraindications).filter(([, gate]) =>
-        gate.treatments.includes(treatment),
+      const gates = Object.entries(catalogue.contraindications).filter(
+        ([id, gate]) => gate.treatments.includes(treatment) && !id.startsWith('dark-skin'),
       );
-      const items = one.kind === 'text' ? one.items : [];
+      const items = one.kind === 'text' ? one.items.filter(({ id }) => !id.startsWith('dark-skin')) : [];
       expect(
         items.map(({ id, level, text }) => [id, level, text]),
         treatment,
       ).to.have.deep.members(gates.map(([id, { level, name }]) => [id, level, name]));
     }
+  });
+
+  it('who-should-not: each skin type once, under the strictest, and only where it is the asked one', () => {
+    const skin = (treatment: string, skinType?: string) => {
+      const one = cell('who-should-not', treatment, { skinType });
+      const items = one.kind === 'text' ? one.items.filter(({ text }) => text.startsWith('your skin type')) : [];
+      return items.map(({ level, text, skinTypes }) => [level, skinTypes ? skinTypes.join() : text]);
+    };
+    expect(skin('home-roller')).to.have.deep.members([
+      ['avoid', 'your skin type (5 or 6)'],
+      ['avoid', 'your skin type (4)'],
+    ]);
+    expect(skin('ipl')).to.have.deep.members([
+      ['avoid', 'your skin type (5 or 6)'],
+      ['caution', 'type-4'],
+    ]);
+    expect(skin('peel-superficial')).to.deep.equal([['caution', 'your skin type (4 to 6)']]);
+    expect(skin('ipl', 'type-2')).to.be.empty;
+    expect(skin('ipl', 'type-5')).to.deep.equal([['avoid', 'your skin type (5 or 6)']]);
+    expect(skin('peel-superficial', 'type-5')).to.deep.equal([['caution', 'your skin type (4 to 6)']]);
   });
 
   it('evidence: the rating for the asked condition with its grade, else all of them', () => {

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { comparisonStart } from '../../src/data/default/comparison.ts';
 import { catalogue } from '../../src/data/index.ts';
 import { compare, recommend } from '../../src/engine/index.ts';
-import type { ComparisonTable } from '../../src/engine/types.ts';
+import { tableOf } from '../../src/engine/table.ts';
+import type { ComparisonCatalogue, ComparisonTable } from '../../src/engine/types.ts';
 import { seeded } from '../helpers/random.ts';
 import { frozen, keys, must, NOTHING, ordinary, quiet, saying, SUN } from './cases.ts';
 import { randomAnswers } from './random-answers.ts';
@@ -75,20 +77,32 @@ describe('the columns of the comparison', () => {
   });
 
   for (const condition of Object.keys(catalogue.conditions)) {
-    it(`by default for ${condition}: the best rated after the two, at most five`, () => {
+    it(`by default for ${condition}: the two, then what studies compared and the best rated, in neutral order`, () => {
       const table = compare(catalogue, { condition });
       const [first, second, ...rest] = columns(table);
       expect([first, second, table.condition]).to.deep.equal([NOTHING, SUN, condition]);
       expect(rest.length).to.be.at.most(3);
       const rated = (id: string) => BEST_FIRST.indexOf(must(catalogue.evidence[id]?.[condition]).rating);
-      const worst = Math.max(...rest.map(rated));
+      const compared = Object.values(catalogue.conditions[condition]?.chances ?? {});
+      const open = rest.filter((id) => !compared.some(({ counts }) => id in counts));
+      const worst = Math.max(...open.map(rated));
       const left = ordinary.filter((id) => !rest.includes(id));
-      expect(rest.map(rated)).to.deep.equal(rest.map(rated).sort());
+      const order = rest.map((id) => must(catalogue.treatments[id]).order);
+      expect(order, 'not ranked').to.deep.equal([...order].sort((a, b) => a - b));
       for (const id of rest) expect(rated(id), id).to.be.below(BEST_FIRST.indexOf('none'));
       if (rest.length === 3) for (const id of left) expect(rated(id), id).to.be.at.least(worst);
       else for (const id of left) expect(rated(id), id).to.be.at.least(BEST_FIRST.indexOf('none'));
     });
   }
+
+  it('by default have two sides of what was counted, the same in a first view, which has no counts', () => {
+    for (const [condition, { chances }] of Object.entries(catalogue.conditions)) {
+      const shown = columns(compare(catalogue, { condition }));
+      expect(columns(tableOf(comparisonStart as ComparisonCatalogue, { condition })), condition).to.deep.equal(shown);
+      for (const [id, { counts }] of Object.entries(chances ?? {}))
+        expect(shown.filter((treatment) => treatment in counts).length, `${condition} ${id}`).to.be.at.least(2);
+    }
+  });
 
   it('equally rated stand by `order`', () => {
     const facts = altered((draft) => {

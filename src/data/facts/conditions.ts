@@ -1,11 +1,17 @@
 /**
  * The pigmentation types, in the order in which they are listed. Their sources: `condition-sources.ts`. Of `chances` the
- * ids alone, so that a first view can keep their place; what was counted: `chances.ts`.
+ * ids alone, so that a first view can keep their place, and counts where they decide on its treatments; all that was
+ * counted: `chances.ts`.
  */
 export const conditions = {
   melasma: {
     order: 1,
-    chances: { 'better-week-8': {}, 'side-effects-week-8': {}, 'better-week-16': {}, 'side-effects-week-16': {} },
+    chances: {
+      'better-week-8': { counts: { 'topical-nonprescription': { from: 44 } } },
+      'side-effects-week-8': {},
+      'better-week-16': {},
+      'side-effects-week-16': {},
+    },
   },
   pih: { order: 2 },
   'solar-lentigines': { order: 3, chances: { success: {}, 'fully-clear': {}, 'side-effects': {} } },

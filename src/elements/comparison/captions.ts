@@ -8,13 +8,17 @@ type Words = Context['words'];
 
 /** "5 treatments to compare, for melasma and skin type 5." */
 export function caption(at: Context): string {
-  const { words, data, view, columns } = at;
+  const text = say(at.words.caption, { n: at.columns.length, ...askedOf(at) }, at.data.meta.locale);
+  return text + (at.arranging?.orderText(at) ?? '');
+}
+
+/** Which marks and skin it is for, as parts of a sentence. */
+export function askedOf({ words, data, view }: Context): { marks: string; skin: string } {
   const marks = (view.condition && data.conditions[view.condition]?.name) ?? say(words.anyMarks);
   const skin = view.skinType
     ? say(words.thisSkinType, { n: view.skinType.slice(-1) })
     : inSentence(say(words.anySkinType));
-  const text = say(words.caption, { n: columns.length, marks: inSentence(marks), skin }, data.meta.locale);
-  return text + (at.arranging?.orderText(at) ?? '');
+  return { marks: inSentence(marks), skin };
 }
 
 export const skinTypeName = (words: Words, type: string): string =>

@@ -54,8 +54,8 @@ const tools = css`
 
   .tick input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
     margin: 0;
     accent-color: var(--_accent);
   }

@@ -11,7 +11,7 @@ import { SKIN_TYPES } from './view-state.ts';
 /** Dots, the word of the level, and the text where it says more than the word. */
 export function discomfort({ words }: Context, level: number, text = ''): TemplateResult {
   const word = say(words[`discomfort-${level}` as 'discomfort-0']);
-  const said = text.toLowerCase().startsWith(word.toLowerCase());
+  const said = text.toLowerCase().includes(word.toLowerCase());
   return html`${dots(level)}<br />${said ? text : [word, text].filter(Boolean).join('. ')}`;
 }
 

@@ -8,8 +8,8 @@ export function warnings(at: Context): TemplateResult | typeof nothing {
   const { recommendation, rest, whole, view, data, common } = at;
   const chosen = view.condition !== null && data.conditions[view.condition]?.mustRefer;
   const level = recommendation?.refer?.level ?? (chosen ? 'soon' : null);
+  if (whole && rest) return rest.before(at, whole, level);
   if (!level) return nothing;
-  if (whole && rest) return rest.referral(at, whole, level);
   return html`<div class="card ask" part="card">
     <p><b>${say(common.seeFirst)}</b></p>
     ${pending(at)}

@@ -46,7 +46,7 @@ const stop = (event: Event): void => {
  * @attr {number} heading-level - Level of the first heading, 2 to 6. Default: 2.
  * @attr {string} condition - Id of the kind of mark that the evidence is shown for. Default: all of them.
  * @attr {string} skin-type - `type-1` to `type-6`: the skin type that suitability is shown for. Default: all of them.
- * @attr {string} treatments - Up to five ids, separated by commas or spaces. Default: leaving it alone, sun protection and the best rated for `condition`.
+ * @attr {string} treatments - Up to five ids, separated by commas or spaces. Default: leaving it alone, sun protection, and for `condition` those that studies compared with each other and the best rated.
  * @attr {string} rows - Ids of the rows to show, separated by commas or spaces. Default: all of them.
  * @attr {string} order - Row that the treatments are ordered by: `sessions`, `gap`, `downtime`, `discomfort`, `first-result`, `cost`, or, with `condition`, `evidence`. Least first, strongest evidence first, what is not known last. Default: neutral, the order of `treatments` or of the catalogue.
  * @attr {boolean} differences - Shows only rows in which the treatments differ.
@@ -233,7 +233,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     const soon = (): void => void this.needRest();
     return html`<div class="comparison" @pointerdown=${soon} @focusin=${soon} @input=${stop} @change=${stop}>
       ${heading(this.level, say(at.words.title))}
-      <p>${at.data.meta.decision}<br /><span class="soft">${say(at.words.intro)}</span></p>
+      <p>${at.data.meta.decision}<br /><span class="soft">${at.view.order ? '' : say(at.words.intro)}</span></p>
       ${tools(at, act)} ${warnings(at)} ${this.layout(at, index, pick)}
       ${at.groups.length === 0 ? html`<p class="nothing">${say(at.words.noDifferences)}</p>` : ''} ${notes(at)}
       ${about(first, this.citations, () => this.needRest())}
@@ -360,10 +360,13 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   }
 }
 
-/** Rows that are still to be fetched may differ. */
+/** Rows that are still to be fetched may differ. One that matters to the visitor stays. */
 const differing = (groups: readonly Group[], rest: Rest | null): Group[] =>
   groups
-    .map(({ id, rows }) => ({ id, rows: rows.filter((row) => !row.same || isLater({ rest }, row.id)) }))
+    .map(({ id, rows }) => ({
+      id,
+      rows: rows.filter((row) => !row.same || id === 'matters' || isLater({ rest }, row.id)),
+    }))
     .filter(({ rows }) => rows.length > 0);
 
 declare global {

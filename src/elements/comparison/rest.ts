@@ -9,7 +9,7 @@ export { effects } from './rest/effects.ts';
 export { foot, ratingFoot } from './rest/foot.ts';
 export { kinds } from './rest/kinds.ts';
 export { news } from './rest/news.ts';
-export { notes, referral } from './rest/notes.ts';
+export { before, notes } from './rest/notes.ts';
 export { chooseMatters, chooseRows } from './rest/rows.ts';
 export { rowNow } from './rest/still.ts';
 export { cellOf, sentencesOf } from './rest/kept.ts';

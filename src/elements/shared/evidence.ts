@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<Rating, number>> = { strong: 4, moderate: 3, limite
 export function evidenceBar(rating: Rating, words: Words, text = say(words[RATING_WORDS[rating]])): TemplateResult {
   const filled = STEPS[rating];
   return html`<span class="evidence ${rating}" part="evidence"
-    ><svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
+    ><svg viewBox="0 0 34 10" width="2.1em" height=".63em" aria-hidden="true">
       ${[0, 1, 2, 3].map(
         (step) =>
           svg`<rect x=${step * 9 + 0.75} y="0.75" width="5.5" height="8.5" stroke="currentColor" fill=${step < filled && rating !== 'mixed' ? 'currentColor' : 'none'} stroke-dasharray=${step < filled && rating === 'mixed' ? '2 1' : 'none'} opacity=${step < filled ? '1' : '0.45'}></rect>`,

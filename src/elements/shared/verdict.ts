@@ -30,5 +30,5 @@ export const badge = (
   shape: TemplateResult = SHAPES[look],
 ): TemplateResult =>
   html`<span class="verdict ${look}" part=${part}
-    ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${shape}</svg><span>${word}</span></span
+    ><svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">${shape}</svg><span>${word}</span></span
   >`;

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { catalogue } from '../../../src/data/index.ts';
 import { compare } from '../../../src/engine/index.ts';
 import { setAnswers } from '../../../src/elements/shared/session.ts';
-import { PREGNANT } from '../../helpers/visitors.ts';
+import { byRole } from '../../helpers/roles.ts';
+import { MELASMA, PREGNANT } from '../../helpers/visitors.ts';
 import { all, cellsOf, columnNames, comparison, NARROW, rootOf, textOf } from './setup.ts';
 
 const TREATMENTS = ['no-treatment', 'sun-protection', 'topical-nonprescription', 'peel-superficial', 'ipl'];
@@ -96,6 +97,33 @@ describe('the answers of the session', () => {
     );
     expect(textOf(rootOf(element).querySelector('.remarks'))).to.equal('Not for you');
     expect(textOf(rootOf(element).querySelector('dl dd'))).to.contain('Because of');
+  });
+
+  it('say one thing over what a prescriber decides on', async () => {
+    setAnswers('answers-9', PREGNANT);
+    const element = await comparison(
+      html`<pigment-comparison session="answers-9" treatments="topical-prescription ipl"></pigment-comparison>`,
+    );
+    const [head] = all(element, 'thead th').slice(1);
+    expect(textOf(head!.querySelector('.verdict'))).to.match(/^(Not for you|Ask first)$/);
+    expect(head!.querySelector('.remark')).to.equal(null);
+  });
+
+  it('offer the table for the marks and skin that they speak of, by a button that keeps the focus inside', async () => {
+    const MELASMA_V = { ...MELASMA, 'skin-type': ['type-5'] };
+    setAnswers('answers-10', MELASMA_V);
+    const element = await comparison(
+      html`<pigment-comparison session="answers-10" condition="freckles"></pigment-comparison>`,
+    );
+    expect(element.view.condition).to.equal('freckles');
+    expect(textOf(rootOf(element).querySelector('.pointed p'))).to.equal('Your answers are about other marks.');
+    const button = byRole(element, 'button', 'Show melasma and skin type 5');
+    button.focus();
+    button.click();
+    await waitUntil(() => rootOf(element).activeElement === rootOf(element).querySelector('select'));
+    expect([element.view.condition, element.view.skinType]).to.deep.equal(['melasma', 'type-5']);
+    expect(rootOf(element).querySelector('.pointed')).to.equal(null);
+    expect(element.getAttribute('condition')).to.equal('freckles');
   });
 
   it('never make a treatment recommended or best', async () => {

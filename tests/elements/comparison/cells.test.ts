@@ -91,7 +91,9 @@ describe('the cells of the comparison', () => {
     const element = await given(priced, 'peel-superficial ipl microneedling-clinic cryotherapy no-treatment');
     await element.updateComplete;
     const cost = cellsOf(element, 'cost').map(textOf);
-    expect(cost[0]).to.equal('£90–£140 per session 4–6 sessions: about £360–£840 per course. This is our estimate.');
+    expect(cost[0]).to.equal(
+      '£90–£140 per session 4–6 sessions: about £360–£840 per course. It is this guide’s estimate.',
+    );
     expect(cost[1]).to.equal('£220 per course');
     expect(cost[2]).to.match(
       /^Usually £100–£700 per session elsewhere\. This clinic has given no price\. 3–6 sessions: about £300–£4,200 per course\./,
@@ -112,7 +114,7 @@ describe('the cells of the comparison', () => {
     const element = await given(priced, 'ipl cryotherapy topical-nonprescription home-roller peel-tca');
     await element.updateComplete;
     const [two, one, month, unknown, open] = cellsOf(element, 'cost').map(textOf);
-    expect(two).to.equal('£100 per session 2 sessions: about £200 per course. This is our estimate.');
+    expect(two).to.equal('£100 per session 2 sessions: about £200 per course. It is this guide’s estimate.');
     expect(one, 'one session has been said').to.equal('£50–£60 per session');
     expect(month).to.equal('£25 per month');
     expect(unknown, 'nobody knows how many sessions').to.equal('£20 per session');
@@ -167,8 +169,43 @@ describe('the cells of the comparison', () => {
   it('say so where the counts of a row come from different studies', async () => {
     const [tca, cream] = await of('side-effects', 'microneedling-clinic topical-prescription');
     for (const text of [tca, cream]) expect(text).to.contain('They can’t be compared.');
-    const [alone] = await of('side-effects', 'topical-prescription');
-    expect(alone).to.contain('6 of 228 people').and.to.not.contain('They can’t be compared.');
+    const [alone] = await of('side-effects', 'microneedling-topical');
+    expect(alone).to.contain('1 of 27').and.to.not.contain('They can’t be compared.');
+  });
+
+  it('say so of benefits as of harms, where the numbers stand within the sentences', async () => {
+    const [cream, roller] = await of('benefits', 'topical-prescription home-roller');
+    expect(cream).to.contain('40% lighter').and.contain('They can’t be compared.');
+    expect(roller).to.not.contain('They can’t be compared.');
+  });
+
+  it('say whom to ask first by who gives the treatment', async () => {
+    const [clinic, cream, shop] = await of('who-should-not', 'ipl topical-prescription topical-nonprescription');
+    expect(clinic).to.contain('Ask the clinic first with:');
+    expect(cream).to.not.contain('Ask the clinic');
+    expect(shop).to.contain('Ask a pharmacist first with:').and.not.contain('Ask the clinic');
+  });
+
+  it('tell a skin type once, under the strictest', async () => {
+    const [ipl] = await of('who-should-not', 'ipl');
+    expect(ipl)
+      .to.match(/Not with:.*your skin type \(5 or 6\)/)
+      .and.match(/Ask the clinic first with:.*your skin type \(4\)/);
+    expect(ipl).to.not.contain('(4 to 6)');
+  });
+
+  it('say of marks left alone what is known of the chosen kind', async () => {
+    const element = await whole(
+      html`<pigment-comparison condition="vitiligo" treatments="no-treatment ipl"></pigment-comparison>`,
+    );
+    const first = (row: string): string => textOf(cellsOf(element, row)[0]);
+    expect(first('lasting'))
+      .to.match(/^Vitiligo usually lasts/)
+      .and.not.contain('Melasma');
+    expect(cellsOf(element, 'lasting')[0]?.querySelector('.cite')).to.exist;
+    element.view = { ...element.view, condition: 'pih' };
+    await element.updateComplete;
+    expect(first('lasting')).to.match(/^Marks a few shades darker/);
   });
 
   it('show discomfort as dots that are hidden and words that are not', async () => {
@@ -198,7 +235,7 @@ describe('the cells of the comparison', () => {
     const element = await comparison(
       html`<pigment-comparison condition="pih" treatments="no-treatment ipl"></pigment-comparison>`,
     );
-    expect(textOf(cellsOf(element, 'evidence')[0])).to.match(/^Often fades in part by itself/);
+    expect(textOf(cellsOf(element, 'evidence')[0])).to.match(/^Often gets better in part/);
   });
 
   it('open their sources in place', async () => {

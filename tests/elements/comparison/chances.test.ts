@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { all, cellsOf, comparison, NARROW, rootOf, textOf, whole } from './setup.ts';
+import { all, cellsOf, columnNames, comparison, NARROW, rootOf, textOf, whole } from './setup.ts';
 
 const dots = (picture: Element | null | undefined, shape: 'all' | 'some' | 'full'): number =>
   (picture?.querySelector(`.${shape}`)?.getAttribute('d') ?? '').split('M').length - 1;
@@ -29,7 +29,9 @@ describe('what happened in studies', () => {
     const element = await whole(
       html`<pigment-comparison condition="melasma" treatments="topical-nonprescription"></pigment-comparison>`,
     );
-    expect(outcomes(cellsOf(element, 'chances')[0])[3]).to.match(/^Side effects, after 16 weeks 6 of 100/);
+    expect(outcomes(cellsOf(element, 'chances')[0])[3]).to.match(
+      /^Side effects in one trial of 16 people, after 16 weeks 6 of 100/,
+    );
   });
 
   it('says so where a treatment, or one outcome of it, was not counted', async () => {
@@ -53,6 +55,20 @@ describe('what happened in studies', () => {
     expect(textOf(reading)).to.contain('Counted: white dots in one study of 30 people');
     expect(textOf(reading)).to.contain('rounded from percentages');
     expect(all(element, 'details.reading')).to.have.length(1);
+  });
+
+  it('shows both sides of the trials that compared two treatments, from the first view on', async () => {
+    const element = await comparison(
+      html`<div style="block-size: 3000px"></div><pigment-comparison condition="melasma"></pigment-comparison>`,
+    );
+    const first = columnNames(element);
+    expect(element.matches(':state(complete)')).to.be.false;
+    (all(element, 'select')[0] as HTMLSelectElement).focus({ preventScroll: true });
+    await element.updateComplete;
+    expect(columnNames(element)).to.deep.equal(first);
+    const counted = cellsOf(element, 'chances').filter((cell) => textOf(cell).includes('of 100'));
+    expect(counted).to.have.length(2);
+    expect(outcomes(counted[0])[2]).to.match(/^Good or very good result in one trial of 16 people, after 16 weeks 93/);
   });
 
   it('comes and goes with the kind of mark that is chosen', async () => {

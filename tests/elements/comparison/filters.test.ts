@@ -27,7 +27,7 @@ describe('what the visitor chooses', () => {
     const select = await choose(element, 'Your marks may be', 'melasma');
     expect(textOf(cellsOf(element, 'evidence')[1])).to.match(/^Strong evidence/);
     expect(rootOf(element).activeElement).to.equal(select);
-    await told(element, 'Now showing 2 treatments and 16 rows.');
+    await told(element, 'Now showing 2 treatments and 16 rows. Now for melasma and any skin type.');
     expect(element.hasAttribute('condition')).to.be.false;
     expect(element.view.condition).to.equal('melasma');
   });
@@ -37,8 +37,8 @@ describe('what the visitor chooses', () => {
       html`<pigment-comparison treatments="cryotherapy sun-protection"></pigment-comparison>`,
     );
     expect(textOf(cellsOf(element, 'skin-type')[0]))
-      .to.contain('Suitable: types 1, 2')
-      .and.contain('Not suitable: types 4–6');
+      .to.contain('Suitable: type 1, 2')
+      .and.contain('Not suitable: type 4–6');
     await choose(element, 'Skin type', 'type-4');
     expect(textOf(cellsOf(element, 'skin-type')[0])).to.match(/^Not suitable/);
     expect(textOf(cellsOf(element, 'skin-type')[1])).to.match(/^Suitable/);
@@ -85,11 +85,40 @@ describe('what the visitor chooses', () => {
     await press(element, 'checkbox', 'Only show what differs');
     expect(cellsOf(element, 'place')).to.be.empty;
     expect(cellsOf(element, 'how')).to.have.length(2);
-    await told(element, /^Now showing 2 treatments and \d+ rows\.$/);
+    await told(element, /^Now showing 2 treatments and \d+ rows\. \d+ rows that are the same are hidden\.$/);
     for (const row of all(element, 'tr[data-row]')) {
       const [first, second] = [...row.querySelectorAll('td')].map(textOf);
       expect(first, row.dataset['row']).to.not.equal(second);
     }
+  });
+
+  it('is said again whenever it changes, and only then', async () => {
+    const element = await whole(html`<pigment-comparison></pigment-comparison>`);
+    await choose(element, 'Your marks may be', 'melasma');
+    await told(element, 'Now showing 5 treatments and 16 rows. Now for melasma and any skin type.');
+    await choose(element, 'Your marks may be', 'solar-lentigines');
+    await told(element, 'Now showing 5 treatments and 16 rows. Now for sun spots and any skin type.');
+    await choose(element, 'Skin type', 'type-5');
+    await told(element, 'Now showing 5 treatments and 16 rows. Now for sun spots and skin type 5.');
+    await press(element, 'checkbox', 'Only show what differs');
+    await told(element, /rows\.$/);
+    await choose(element, 'Skin type', '');
+    await choose(element, 'Your marks may be', '');
+    await told(element, /for any kind of mark and any skin type\.$/);
+  });
+
+  it('keeps a row that matters, and says how many that are the same are hidden', async () => {
+    const element = await whole(
+      html`<pigment-comparison treatments="ipl peel-superficial" differences></pigment-comparison>`,
+    );
+    expect(cellsOf(element, 'prescription')).to.be.empty;
+    const hidden = 15 - all(element, 'tr[data-row]').length;
+    const list = byRole(element, 'button', /^Rows shown/).closest('details');
+    expect(textOf(list)).to.contain(`${hidden} rows that are the same are hidden.`);
+    element.view = { ...element.view, matters: ['prescription'] };
+    await element.updateComplete;
+    expect(cellsOf(element, 'prescription')).to.have.length(2);
+    expect(textOf(list)).to.contain(`${hidden - 1} row`);
   });
 
   it('gives its whole state and takes it back', async () => {

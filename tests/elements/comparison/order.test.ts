@@ -30,10 +30,12 @@ const errors = caughtErrors();
 describe('the order of the treatments', () => {
   it('is the page’s until somebody chooses a row, which then says so in words, and is the page’s again', async () => {
     const element = await comparison(html`<pigment-comparison treatments=${TREATMENTS}></pigment-comparison>`);
+    expect(textOf(rootOf(element).querySelector('.comparison'))).to.contain('does not rank');
     expect(columnNames(element)).to.deep.equal(NEUTRAL);
     await choose(element, 'downtime');
     expect(columnNames(element)).to.deep.equal(BY_DOWNTIME);
     expect(shown(element)).to.equal('How long to recover? Shortest recovery first');
+    expect(textOf(rootOf(element).querySelector('.comparison'))).to.not.contain('does not rank');
     expect(textOf(rootOf(element).querySelector('caption'))).to.contain('Shortest recovery first. A range goes by');
     expect(rootOf(element).querySelector('[aria-sort]')).to.equal(null);
     await told(element, 'Now showing 4 treatments and 15 rows. Shortest recovery first.');

@@ -33,7 +33,7 @@ const onScreen = (element: PigmentComparison): string[][] =>
 function expectSame(records: string[][], element: PigmentComparison): void {
   const columns = all(element, 'thead th').length - 1;
   const rows = records.slice(1).filter(([part]) => part !== 'About this table');
-  const expected = onScreen(element);
+  const expected = onScreen(element).filter(([, question]) => question !== '');
   expect(rows).to.have.length(expected.length);
   for (const [index, row] of rows.entries()) {
     const cells = row
@@ -86,6 +86,18 @@ describe('the comparison as CSV', () => {
       }
       expectSame(records, element);
     });
+
+  it('tells who was counted in no treatment’s column, and begins a line with what it says', async () => {
+    const element = await whole(
+      html`<pigment-comparison condition="solar-lentigines" treatments="ipl qs-pico-laser"></pigment-comparison>`,
+    );
+    const records = await table(element);
+    const [counted] = records.filter(([, line]) => line!.startsWith('Who was counted'));
+    expect(counted![0]).to.equal('About this table');
+    expect(counted![1]).to.contain('Counted: people with sun spots').and.contain('https://');
+    expect(counted!.slice(2).join('')).to.equal('');
+    for (const line of records.flat().join('\n').split('\n')) expect(line).to.not.match(/^•\s*$|•$/);
+  });
 
   it('names the sources of each cell beside it, with their addresses', async () => {
     const element = await whole(html`<pigment-comparison treatments="ipl" rows="sessions"></pigment-comparison>`);

@@ -85,7 +85,7 @@ describe('semantics', () => {
   it('says of a line with other grounds what they are', async () => {
     const element = await timeline({ treatment: 'microneedling-clinic' });
     await showSources(element);
-    expect(textOf(one(element, '[data-line="wait-if-dark-or-sensitive"]'))).to.contain('Our own view');
+    expect(textOf(one(element, '[data-line="wait-if-dark-or-sensitive"]'))).to.contain('This guide’s own view');
   });
 
   it('does not scroll or take the focus on load', async () => {

@@ -32,7 +32,7 @@ export const treatmentSteps: TreatmentSteps = {
     consultation:
       'Ask a pharmacist or doctor first if you are not sure what the marks are. Do not roll over spots, cold sores or broken skin.',
     cleansing: 'Wash your hands and face. Use a clean, sharp roller that nobody else uses.',
-    numbing: 'None is needed, as the needles are very short. If it hurts, stop.',
+    numbing: 'No numbing is needed, as the needles are very short. If it hurts, stop.',
     treatment:
       'You roll very short needles over your skin with light pressure. No study tells how often or for how long.',
     after: 'Use a plain cream, and sunscreen by day. Leave out vitamin C, retinoids and acids straight after.',
@@ -65,7 +65,7 @@ export const treatmentSteps: TreatmentSteps = {
     consultation:
       'They ask about cold sores, allergies, pregnancy and your creams. Some skin needs two to four weeks of care before a peel.',
     cleansing: 'Your skin is cleaned, so that no make-up, cream or oil is left on it.',
-    numbing: 'None is usually needed, as a light peel gives a mild sting.',
+    numbing: 'Numbing is not usually needed, as a light peel gives a mild sting.',
     treatment: 'A mild acid is put on your skin and taken off or washed off again. It may sting while it is on.',
     after:
       'Your skin may be red and tight. Stay in the shade and use a plain cream. Wear sunscreen from the next day, for a month at least.',
@@ -84,7 +84,7 @@ export const treatmentSteps: TreatmentSteps = {
       'Spots are looked at first, because skin cancer can look like a sun spot. Say which medicines you take, and if you have a tan.',
     'test-patch': patch,
     cleansing: lightCleansing,
-    numbing: 'Usually none. Each flash may snap like a rubber band, so ask how your skin is kept cool.',
+    numbing: 'Numbing is not usual. Each flash may snap like a rubber band, so ask how your skin is kept cool.',
     treatment: 'Your eyes are covered. A hand piece sends flashes of light into the marks, one place after another.',
     after: `${cooling} Spots turn darker before they flake off.`,
   },
@@ -93,7 +93,7 @@ export const treatmentSteps: TreatmentSteps = {
       'Spots are looked at first, because skin cancer can look like a sun spot. Tell them of a tan, and of any gold treatment in your life.',
     'test-patch': patch,
     cleansing: lightCleansing,
-    numbing: 'Often none. Each pulse may feel like a hot snap, so ask what they offer against it.',
+    numbing: 'Often your skin is not numbed. Each pulse may feel like a hot snap, so ask what they offer against it.',
     treatment: 'Your eyes are covered. The laser sends very short pulses into each spot.',
     after: `${cooling} A thin scab may form.`,
   },
@@ -110,7 +110,7 @@ export const treatmentSteps: TreatmentSteps = {
     consultation:
       'A doctor or nurse checks each spot before it is frozen. Say if you react badly to cold, or if your skin marks easily.',
     cleansing: 'Make-up and creams come off. Little else is needed.',
-    numbing: 'Usually none. The freezing is short, but it stings and burns. You may take paracetamol later.',
+    numbing: 'Numbing is not usual. The freezing is short, but it stings and burns. You may take paracetamol later.',
     treatment: 'Liquid nitrogen, which is very cold, is put on the spot until it freezes.',
     after:
       'A blister or crust may form. Wash as usual and pat dry. Leave the roof of the blister on, and do not pick the scab.',

@@ -1,6 +1,7 @@
 /** Rows that are lists of sentences: what may get better or worse, who should not have it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CellItem, RowId } from '../../../engine/types.ts';
+import { runs } from '../../shared/runs.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { people } from './people.ts';
@@ -18,16 +19,22 @@ export function effects(at: Context, treatment: string, row: RowId, items: reado
       html`${item.text} ${figure(at, item)} ${cited(at, `${treatment}.${row}`, item)} ${item.figure ? people(item.figure.of, item.figure.count) : nothing}`,
   );
   const told = lines.length === 1 ? lines : html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-  return html`${told} ${items.some((item) => item.figure) ? apart : nothing}`;
+  return html`${told} ${items.some(isCounted) ? apart : nothing}`;
 }
 
 /** Whether the row counts other people, or for another time, from one number to the next. */
 function isApart({ groups }: Context, row: RowId): boolean {
   const cells = groups.flatMap(({ rows }) => rows.filter(({ id }) => id === row).flatMap((found) => found.cells));
   const items = cells.flatMap((cell) => (cell.kind === 'text' ? cell.items : []));
-  const counts = items.flatMap(({ figure }) => (figure ? `${figure.of} ${figure.population} ${figure.weeks}` : []));
+  const counts = items
+    .filter(isCounted)
+    .map(({ figure, sources }) => (figure ? `${figure.of} ${figure.population} ${figure.weeks}` : sources.join()));
   return new Set(counts).size > 1;
 }
+
+/** As a figure of its own, or within the sentence. */
+const isCounted = ({ figure, text }: CellItem): boolean =>
+  figure !== undefined || /%|\d (?:in|of|out of) \d/.test(text);
 
 export const cited = ({ citations, common }: Context, key: string, item: CellItem): unknown =>
   citations.cite(`${key}.${item.id}`, item, common);
@@ -44,7 +51,18 @@ function figure(at: Context, item: CellItem): TemplateResult | typeof nothing {
   return html`<b class="figure">${text}</b>`;
 }
 
-const LEVELS = { avoid: 'notWith', refer: 'doctorFirst', caution: 'clinicFirst' } as const;
+/** A gate's name tells its skin types in brackets. */
+const gateText = ({ text, skinTypes }: CellItem): string =>
+  skinTypes ? text.replace(/\d.*\d/, runs(skinTypes.map((type) => Number(type.slice(-1))))) : text;
+
+const LEVELS = { avoid: 'notWith', refer: 'doctorFirst' } as const;
+
+/** Whom to ask about something is who gives it. */
+function whomFirst({ data }: Context, treatment: string): 'prescriberFirst' | 'pharmacistFirst' | 'clinicFirst' {
+  const { prescription, place } = data.treatments[treatment] ?? {};
+  if (prescription) return 'prescriberFirst';
+  return place === 'home' ? 'pharmacistFirst' : 'clinicFirst';
+}
 
 function gates(at: Context, treatment: string, items: readonly CellItem[]): TemplateResult {
   const later = laterWords(at);
@@ -52,7 +70,7 @@ function gates(at: Context, treatment: string, items: readonly CellItem[]): Temp
   return html`${(['avoid', 'refer', 'caution'] as const).map((level) => {
     const held = items.filter((item) => item.level === level);
     if (held.length === 0) return nothing;
-    return html`<span class="line"><b>${say(later[LEVELS[level]])}</b></span>
-      <ul class="list">${held.map((item) => html`<li>${item.text} ${cited(at, `${treatment}.gate`, item)}</li>`)}</ul>`;
+    return html`<span class="line"><b>${say(later[level === 'caution' ? whomFirst(at, treatment) : LEVELS[level]])}</b></span>
+      <ul class="list">${held.map((item) => html`<li>${gateText(item)} ${cited(at, `${treatment}.gate`, item)}</li>`)}</ul>`;
   })}`;
 }

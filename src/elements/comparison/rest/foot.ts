@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, CellRating, RowId } from '../../../engine/types.ts';
 import { say } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
+import { rowName } from '../captions.ts';
 import { nameOf } from '../head.ts';
 import { course } from './course.ts';
 
@@ -18,18 +19,21 @@ export function ratingFoot(at: Context, treatment: string, rating: CellRating): 
   return line(ratingCites(at, treatment, rating), more(at, treatment, 'evidence', note));
 }
 
-export const ratingCites = ({ citations, common }: Context, treatment: string, rating: CellRating): unknown =>
-  citations.cite(`${treatment}.evidence.${rating.condition}`, rating, common);
+export const ratingCites = (
+  { citations, common }: Context,
+  treatment: string,
+  rating: CellRating,
+  row: RowId = 'evidence',
+): unknown => citations.cite(`${treatment}.${row}.${rating.condition}`, rating, common);
 
 export const line = (cites: unknown, note: unknown): TemplateResult => html`<div class="foot">${cites}${note}</div>`;
 
 /** Every one of the many "More" is told from the others by its hidden words. */
 export function more(at: Context, treatment: string, row: RowId, note: unknown): TemplateResult | typeof nothing {
   if (note === undefined) return nothing;
-  const { words } = at;
-  const about = `${say(words[`row-${row}`])} ${nameOf(at, treatment)}`;
+  const about = `${rowName(at, row)} ${nameOf(at, treatment)}`;
   return html`<details class="more">
-    <summary>${say(words.more)} <span class="hidden">(${about})</span></summary>
+    <summary>${say(at.words.more)} <span class="hidden">(${about})</span></summary>
     ${note}
   </details>`;
 }

@@ -13,10 +13,10 @@ function once(catalogue: ComparisonCatalogue, key: string, make: () => Cell): Ce
   return found;
 }
 
-export const sentencesOf: typeof sentences = (catalogue, treatment, row, condition) =>
-  once(catalogue, `${treatment} ${row} ${row === 'chances' ? condition : ''}`, () =>
-    sentences(catalogue, treatment, row, condition),
-  );
+export const sentencesOf: typeof sentences = (catalogue, treatment, row, condition, skinType) => {
+  const by = row === 'who-should-not' ? skinType : row === 'chances' || row === 'lasting' ? condition : '';
+  return once(catalogue, `${treatment} ${row} ${by}`, () => sentences(catalogue, treatment, row, condition, skinType));
+};
 
 export const cellOf: typeof cell = (catalogue, treatment, row, asked) => {
   const by = row === 'evidence' ? asked.condition : row === 'skin-type' ? asked.skinType : '';

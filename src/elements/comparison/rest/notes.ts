@@ -9,6 +9,7 @@ import { takeAlong } from '../take/take.ts';
 import { general } from './general.ts';
 import { openedOf } from './fold.ts';
 import { more } from './more.ts';
+import { pointed } from './pointed.ts';
 import { still } from './still.ts';
 
 /** After the table: how to take it along; what holds for every treatment; more about each. */
@@ -21,8 +22,12 @@ const CARDS = {
   none: { title: null, notice: 'under-18', look: 'card ask' },
 } as const;
 
+/** Before the table: a doctor first, and for which marks one may want to see it. */
+export const before = (at: Context, whole: WholeComparison, level: keyof typeof CARDS | null): TemplateResult =>
+  html`${level ? referral(at, whole, level) : nothing} ${pointed(at, whole)}`;
+
 /** A doctor first: said before any treatment is, in the words of the quiz. */
-export function referral(at: Context, whole: WholeComparison, level: keyof typeof CARDS): TemplateResult {
+function referral(at: Context, whole: WholeComparison, level: keyof typeof CARDS): TemplateResult {
   const { title, notice: text, look } = CARDS[level];
   const words = whole.ui.result as WordsOf<typeof result>;
   const pale = at.view.condition !== null && whole.conditions[at.view.condition]?.mustRefer;

@@ -8,6 +8,7 @@ import { groupName, rowName } from '../captions.ts';
 import type { Context } from '../context.ts';
 import { isTicked, type Act } from '../tools.ts';
 import { still } from './still.ts';
+import { laterWords } from './words.ts';
 
 const ROWS = Object.values(COMPARISON_ROWS).flat();
 
@@ -17,7 +18,18 @@ const isShown = ({ view }: Context, row: RowId): boolean => view.rows.length ===
 const isThere = ({ view, data }: Context, row: RowId): boolean =>
   row !== 'chances' || data.conditions[view.condition ?? '']?.chances !== undefined;
 
-export const chooseRows = (at: Context, act: Act): unknown => still(at, chosen(at), () => shownRows(at, act));
+/** How many rows are not drawn because they say the same of every treatment. */
+function hiddenOf(at: Context): number {
+  const drawn = at.groups.flatMap(({ rows }) => rows).length;
+  return ROWS.filter((row) => isThere(at, row) && isShown(at, row)).length - drawn;
+}
+export function hiddenText(at: Context): string {
+  const n = hiddenOf(at);
+  return n > 0 ? say(laterWords(at).sameHidden, { n }, at.data.meta.locale) : '';
+}
+
+export const chooseRows = (at: Context, act: Act): unknown =>
+  still(at, [chosen(at), hiddenOf(at)], () => shownRows(at, act));
 export const chooseMatters = (at: Context, act: Act): unknown => still(at, chosen(at), () => markedRows(at, act));
 
 const chosen = ({ view: { rows, matters, condition, skinType } }: Context): unknown => [
@@ -45,7 +57,9 @@ function shownRows(at: Context, act: Act): TemplateResult {
         });
       })}</div>
   </fieldset>`;
-  return html`${last ? html`<p class="small soft">${say(words.lastRow)}</p>` : nothing}
+  const hidden = hiddenText(at);
+  return html`${hidden ? html`<p class="small soft">${hidden}</p>` : nothing}
+    ${last ? html`<p class="small soft">${say(words.lastRow)}</p>` : nothing}
     ${Object.entries(COMPARISON_ROWS).map(group)}
     <button type="button" class="button" @click=${() => {
       act({ rows: [] });

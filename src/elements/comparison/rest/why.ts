@@ -20,6 +20,12 @@ export function judge(whole: WholeComparison, answers: Answers): Recommendation 
 /** The last answers of a session are one frozen object; no choice in the table changes what they say. */
 const judged = new WeakMap<WholeComparison, { answers: Answers; found: Recommendation }>();
 
+/** The skin type among the answers that were judged. */
+export function answeredSkin(whole: WholeComparison): string | null {
+  const [type = ''] = judged.get(whole)?.answers['skin-type'] ?? [];
+  return /^type-[1-6]$/.test(type) ? type : null;
+}
+
 const verdictOf = ({ recommendation }: Context, treatment: string): TreatmentVerdict | undefined =>
   recommendation?.treatments.find((found) => found.treatment === treatment);
 

@@ -20,7 +20,9 @@ export function tabbed(sheet: Sheet): string {
   const { attribute, treatments, groups } = gridOf(sheet);
   const rows = groups.flatMap(({ title, rows }) => [
     [title],
-    ...rows.map(({ name, cells }) => [name, ...cells.map((cell) => marked(sheet, cell))]),
+    ...rows.map(({ name, cells }) =>
+      [name, ...cells.map((cell) => marked(sheet, cell))].filter((text, at) => at > 0 || text),
+    ),
   ]);
   const { title, opening, sources, closing } = around(sheet);
   const table = [[attribute, ...treatments], ...rows].map((cells) => cells.map(oneLine).join('\t'));

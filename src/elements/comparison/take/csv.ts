@@ -2,7 +2,7 @@
 import { plainSource } from './sources.ts';
 import { say } from '../../shared/words.ts';
 import { laterWords } from '../rest/words.ts';
-import { gridOf, plain } from './grid.ts';
+import { gridOf, plain, type GridCell } from './grid.ts';
 import { guarded } from './guard.ts';
 import { chosenText, closingText, type Sheet } from './sheet.ts';
 
@@ -10,28 +10,41 @@ import { chosenText, closingText, type Sheet } from './sheet.ts';
 const MARK = '\uFEFF';
 const END = '\r\n';
 
-/** Part, question, a column for each treatment, and a column for the sources of each. */
+/**
+ * Part, question, a column for each treatment, and a column for the sources of each. What is about all treatments stands
+ * in none of their columns.
+ */
 export function csvOf(sheet: Sheet): string {
   const words = laterWords(sheet.at);
   const { attribute, treatments, groups } = gridOf(sheet);
+  const named = ({ sources }: GridCell): string[] => sources.map((id) => plainSource(sheet.whole, id));
   const head = [
     say(words.csvPart),
     attribute,
     ...treatments,
     ...treatments.map((treatment) => say(words.csvSources, { treatment })),
   ];
+  const all = groups.flatMap(({ rows }) => rows);
   const rows = groups.flatMap(({ title, rows }) =>
-    rows.map(({ name, cells }) => {
-      const filled = treatments.map((_, index) => cells[index]);
-      return [
-        title,
-        name,
-        ...filled.map((cell) => cell?.text ?? ''),
-        ...filled.map((cell) => (cell?.sources ?? []).map((id) => plainSource(sheet.whole, id)).join('\n')),
-      ];
-    }),
+    rows
+      .filter(({ name }) => name)
+      .map(({ name, cells }) => {
+        const filled = treatments.map((_, index) => cells[index]);
+        return [
+          title,
+          name,
+          ...filled.map((cell) => cell?.text ?? ''),
+          ...filled.map((cell) => (cell ? named(cell) : []).join('\n')),
+        ];
+      }),
   );
-  const about = aboutLines(sheet).map((line) => [say(words.csvAbout), line]);
+  const ofAll = all
+    .filter(({ name }) => !name)
+    .flatMap(({ cells }) => cells.map((cell) => [cell.text, ...named(cell)]));
+  const about = [...ofAll.map((lines) => lines.join('\n')), ...aboutLines(sheet)].map((line) => [
+    say(words.csvAbout),
+    line,
+  ]);
   return MARK + [head, ...rows, ...about].map((fields) => record(fields, head.length)).join('');
 }
 

@@ -68,6 +68,7 @@ function written(node: Node | null): string {
   if (node?.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
   if (node?.nodeType !== Node.ELEMENT_NODE || (node as Element).matches('sup, svg')) return '';
   const within = [...node.childNodes].map(written).join('');
-  const bullet = (node as Element).localName === 'li' ? '• ' : '';
-  return (node as Element).matches(LINES) ? `${BREAK}${bullet}${within}${BREAK}` : within;
+  // A list's item may begin with a line of its own.
+  if ((node as Element).localName === 'li') return `${BREAK}• ${within.replace(/^\s+/, '')}${BREAK}`;
+  return (node as Element).matches(LINES) ? `${BREAK}${within}${BREAK}` : within;
 }

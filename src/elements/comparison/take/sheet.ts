@@ -88,7 +88,7 @@ export function chosenText({ at }: Sheet): string[] {
     caption(at),
     view.differences && at.columns.length > 1 ? say(later.onlyDiffering) : '',
     view.rows.length > 0 ? say(later.onlySomeRows) : '',
-    say(words.intro),
+    view.order ? '' : say(words.intro),
   ].filter(Boolean);
 }
 
