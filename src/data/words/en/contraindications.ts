@@ -26,13 +26,13 @@ export const contraindications: GateWords = {
   pregnant: {
     why: 'In pregnancy, only treatment that you need is advised. Prescription lightening creams get into the body quite easily, and retinoid creams should not be used. Salicylic and TCA (stronger acid) peels are to be left out or used with care. A needling pen’s label, as one clinic quotes it, rules out pregnancy.',
     action: 'Use sun protection for now, and talk to your midwife or doctor. Melasma can fade after birth.',
-    after: 'after pregnancy and breastfeeding, or once you are no longer trying for a baby',
+    after: 'after pregnancy and breastfeeding, or once you stop trying for a baby',
   },
   'pregnant-superficial-peel': {
     why: 'One review accepts peels with glycolic or lactic acid in pregnancy, but not with salicylic acid. Treatment that can wait is usually put off until later. So waiting is our own advice.',
     action:
       'Please wait. Only a clinician who knows about the pregnancy should choose a peel. It should be glycolic or lactic, not salicylic or TCA (a stronger acid).',
-    after: 'after pregnancy and breastfeeding, or once you are no longer trying for a baby',
+    after: 'after pregnancy and breastfeeding, or once you stop trying for a baby',
   },
   'pregnant-creams': {
     why: 'One review found that most cosmetic skin products act only where you put them. UK advice is no retinoid creams in pregnancy. To be careful, we add shop-bought retinol and retinal. Little is known about tranexamic acid serums.',

@@ -23,7 +23,7 @@ export const resultNotices: ResultNoticeWords = {
   'refer-soon':
     'Please call a GP or skin doctor this week to book a visit. Until then, start no cosmetic treatment, and protect your skin from the sun. If it gets worse quickly, call again and say so.',
   'under-18':
-    'Worries about your skin matter at any age. We do not suggest treatments for anyone under 18, so please talk to an adult you trust and ask a GP. If a spot changes, bleeds or will not heal, ask soon.',
+    'Worries about your skin matter at any age. We do not suggest treatments for anyone under 18. Please talk to an adult you trust, and ask a GP. If a spot changes, bleeds or will not heal, ask soon.',
   'under-18-sign':
     'Please talk to an adult you trust about this, and call together. We do not suggest treatments for anyone under 18.',
   emergency:
