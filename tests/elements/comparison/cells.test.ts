@@ -184,6 +184,8 @@ describe('the cells of the comparison', () => {
     expect(clinic).to.contain('Ask the clinic first with:');
     expect(cream).to.not.contain('Ask the clinic');
     expect(shop).to.contain('Ask a pharmacist first with:').and.not.contain('Ask the clinic');
+    const [roller] = await of('who-should-not', 'home-roller');
+    expect(roller).to.contain('Ask the clinic first with:').and.not.contain('pharmacist');
   });
 
   it('tell a skin type once, under the strictest', async () => {

@@ -59,9 +59,10 @@ const LEVELS = { avoid: 'notWith', refer: 'doctorFirst' } as const;
 
 /** Whom to ask about something is who gives it. */
 function whomFirst({ data }: Context, treatment: string): 'prescriberFirst' | 'pharmacistFirst' | 'clinicFirst' {
-  const { prescription, place } = data.treatments[treatment] ?? {};
+  const { prescription, place, kind } = data.treatments[treatment] ?? {};
   if (prescription) return 'prescriberFirst';
-  return place === 'home' ? 'pharmacistFirst' : 'clinicFirst';
+  // What needles the skin is no pharmacist's, even at home.
+  return place === 'home' && kind !== 'procedure' ? 'pharmacistFirst' : 'clinicFirst';
 }
 
 function gates(at: Context, treatment: string, items: readonly CellItem[]): TemplateResult {
