@@ -54,9 +54,10 @@ const tools = css`
 
   .tick input {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
 `;
