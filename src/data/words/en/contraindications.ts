@@ -3,7 +3,7 @@ import type { GateWords } from '../types.ts';
 
 export const contraindications: GateWords = {
   'changing-spot': {
-    why: 'It may be skin cancer, which can look like an age spot and has been treated as one by mistake. In darker skin, melanoma (a skin cancer) is most often on palms, soles or nails, and is found late. New patches on one side are on this list by our own judgement.',
+    why: 'It may be skin cancer, which can look like an age spot and has been treated as one by mistake. In darker skin, melanoma (a skin cancer) is most often on palms, soles or nails, and is found late. New patches on one side are on this list by this guide’s own judgement.',
     action: 'Please ask a GP or a skin doctor (dermatologist) to look at it. Do that before any cosmetic treatment.',
   },
   'white-patches': {
@@ -29,7 +29,7 @@ export const contraindications: GateWords = {
     after: 'after pregnancy and breastfeeding, or once you stop trying for a baby',
   },
   'pregnant-superficial-peel': {
-    why: 'One review accepts peels with glycolic or lactic acid in pregnancy, but not with salicylic acid. Treatment that can wait is usually put off until later. So waiting is our own advice.',
+    why: 'One review accepts peels with glycolic or lactic acid in pregnancy, but not with salicylic acid. Treatment that can wait is usually put off until later. So waiting is this guide’s own advice.',
     action:
       'Please wait. Only a clinician who knows about the pregnancy should choose a peel. It should be glycolic or lactic, not salicylic or TCA (a stronger acid).',
     after: 'after pregnancy and breastfeeding, or once you stop trying for a baby',
@@ -103,7 +103,7 @@ export const contraindications: GateWords = {
     action: 'A doctor needs to decide this with you.',
   },
   sunburn: {
-    why: 'Sunburnt skin is already damaged. For prescription creams, this is our own judgement.',
+    why: 'Sunburnt skin is already damaged. For prescription creams, that is this guide’s own judgement.',
     action: 'Wait until it has healed.',
     after: 'once the sunburn has fully healed',
   },
@@ -114,7 +114,7 @@ export const contraindications: GateWords = {
   },
   'tan-needling': {
     why: 'A tan may raise the risk of dark marks. Clinic sheets ask for anything from 24 hours to 4 weeks without strong sun.',
-    action: 'Wait at least 2 weeks (our own choice), and use sunscreen.',
+    action: 'Wait at least 2 weeks (this guide’s own choice), and use sunscreen.',
     after: 'once 2 weeks have passed without strong sun or a sunbed',
   },
   photosensitising: {
@@ -151,7 +151,7 @@ export const contraindications: GateWords = {
     action: 'Start with sun protection and creams. Light or laser is for a specialist, after creams.',
   },
   allergy: {
-    why: 'A metal allergy raises the risk with needling. An allergy to a product can cause lumps in the skin and a rash. For lasers, TCA peels and rollers, this is our own judgement.',
+    why: 'A metal allergy raises the risk with needling. An allergy to a product can cause lumps in the skin and a rash. For lasers, TCA peels and rollers, that is this guide’s own judgement.',
     action:
       'Do not use what you react to. Tell the clinic or prescriber before you book. A reaction to steel or to the numbing medicine rules out pen needling, says one pen’s label.',
   },

@@ -2,7 +2,7 @@
 import type { TreatmentNotes } from '../types.ts';
 
 const noPrice = { note: 'We found no price we could rely on.' };
-const notPriced = { note: 'We looked up no price. The level is our own view.' };
+const notPriced = { note: 'We looked up no price. The level is this guide’s own view.' };
 
 export const treatmentNotes: TreatmentNotes = {
   'microneedling-clinic': {
@@ -32,7 +32,9 @@ export const treatmentNotes: TreatmentNotes = {
     gapWeeks: {
       note: 'No study tells the gap. A skin doctor in one magazine names two or three times a week, but for brightness.',
     },
-    downtimeDays: { note: 'Redness may last from hours to a day. That is our own estimate for short needles.' },
+    downtimeDays: {
+      note: 'Redness may last from hours to a day. That is this guide’s own estimate for short needles.',
+    },
     firstResultWeeks: { note: 'We found no trial for any kind of pigment mark.' },
     cost: notPriced,
     discomfort: 'Usually mild.',
@@ -74,9 +76,9 @@ export const treatmentNotes: TreatmentNotes = {
     },
     gapWeeks: { note: 'This is the gap if you choose to repeat it.' },
     downtimeDays: {
-      note: 'A clinic says five to seven days; 14 is our own limit. Skin may look brown or red for days and need six weeks to look normal.',
+      note: 'A clinic says five to seven days; 14 is this guide’s own limit. Skin may look brown or red for days and need six weeks to look normal.',
     },
-    firstResultWeeks: { note: 'Our own estimate: results show once the skin has healed.' },
+    firstResultWeeks: { note: 'This guide’s own estimate: results show once the skin has healed.' },
     cost: {
       note: 'US dollars for one peel, from a weak source. The NHS names £60–100 for mild peels and perhaps over £500 for deeper ones, but no price between.',
     },

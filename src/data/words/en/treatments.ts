@@ -49,7 +49,7 @@ export const treatments: TreatmentWords = {
   ipl: {
     how: 'Flashes of bright light heat brown pigment. The spot turns darker, then flakes off.',
     skinTypes: {
-      note: 'Your skin’s own pigment takes up the light too, so it can burn or change colour. The limit for darker skin rests on web pages. Care for type 3 is our own view.',
+      note: 'Your skin’s own pigment takes up the light too, so it can burn or change colour. The limit for darker skin rests on web pages. Care for type 3 is this guide’s own view.',
     },
   },
   'qs-pico-laser': {
@@ -61,7 +61,7 @@ export const treatments: TreatmentWords = {
   'fractional-laser': {
     how: 'Thousands of tiny columns of heat renew the skin bit by bit. It is mainly used for texture.',
     skinTypes: {
-      note: 'The limit for types 5–6 is our own, because dark marks are a risk. Only a specialist should decide.',
+      note: 'The limit for types 5–6 is this guide’s own, because dark marks are a risk. Only a specialist should decide.',
     },
   },
   cryotherapy: {

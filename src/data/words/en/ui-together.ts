@@ -19,5 +19,5 @@ export const together = {
   },
   earliestGap: 'We count with the longer wait, that for {treatments}.',
   earliestHealing: 'Before that, your skin may still be healing.',
-  earliestUsual: 'We found no usual gap. This is our own estimate.',
+  earliestUsual: 'We found no usual gap. That is this guide’s own estimate.',
 } as const;
