@@ -1,6 +1,7 @@
 /**
- * The complete test: every step runs, also after a failed one, so that one run tells everything. The last line is
- * "N passed, M failed" over all test runs; a failed step without failed tests of its own (lint, budgets) counts as one.
+ * The complete test: every step runs, also after a failed one, so that one run tells everything. What failed is told
+ * again at the end, where a log that was cut still has it. The last line is "N passed, M failed" over all test runs; a
+ * failed step without failed tests of its own (lint, budgets) counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -21,7 +22,10 @@ const STEPS = [
 
 rmSync(RESULTS, { recursive: true, force: true });
 const broken = [];
+const failures = [];
 const total = { passed: 0, failed: 0 };
+/** Of one failure, for a difference of two trees may fill screens. */
+const MOST_CHARACTERS = 1500;
 
 function readCounts(run) {
   const file = new URL(`${run}.json`, RESULTS);
@@ -36,7 +40,8 @@ function run({ script, counts, needs }) {
   console.log(
     `=== ${script}: ${status === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
-  const { passed, failed } = counts ? readCounts(counts) : { passed: 0, failed: 0 };
+  const { passed, failed, failures: told = [] } = counts ? readCounts(counts) : { passed: 0, failed: 0 };
+  failures.push(...told.map((one) => `${script}: ${one.slice(0, MOST_CHARACTERS)}`));
   total.passed += passed;
   total.failed += failed || Number(status !== 0);
   return status ?? 1;
@@ -44,5 +49,6 @@ function run({ script, counts, needs }) {
 
 for (const step of STEPS) if (run(step) !== 0) broken.push(step.script);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+for (const one of failures) console.log(`\n${one}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = broken.length > 0 || total.failed > 0 ? 1 : 0;

@@ -1,8 +1,18 @@
-/** A web-test-runner reporter: counts over all browsers, to the screen and to .test-results/browser.json. */
+/** A web-test-runner reporter: counts over all browsers and failures, to the screen and to .test-results/browser.json. */
 import { writeCounts } from './results.mjs';
 
 function testsOf(suite) {
   return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)];
+}
+
+/** What failed in one file in one browser, a line or more each: where, which test, why. */
+function failuresOf({ browser, testFile, testResults, errors = [] }) {
+  const where = `${browser.name}, ${testFile}`;
+  const failed = testsOf(testResults).filter((test) => !test.skipped && !test.passed);
+  return [
+    ...errors.map(({ message }) => `${where}: ${message}`),
+    ...failed.map(({ name, error }) => `${where}: ${name}: ${error?.message ?? 'no error told'}`),
+  ];
 }
 
 /** A file that did not load has no tests; its error, or its silence, is a failure. */
@@ -32,7 +42,7 @@ export const counts = ({ missing }) => ({
     const of = (name) => sum(bySession.filter((one) => one.name === name).map((one) => one.counts));
     const absent = { passed: 0, failed: missing.length, skipped: 0 };
     const total = sum([absent, ...bySession.map((one) => one.counts)]);
-    writeCounts('browser', total);
+    writeCounts('browser', { ...total, failures: [...sessions].flatMap(failuresOf) });
     process.once('exit', () => {
       if (missing.length > 0) {
         console.log(`\nMissing here, which is a failure in CI: ${missing.join(', ')}`);

@@ -46,8 +46,14 @@ function listen(): void {
 }
 
 export const POLL = { polling: 50, timeout: 25_000 };
+/** A timeline that is ready may still fetch its plan. */
 export const isReady = (tab: Page, tags: readonly string[] = TAGS) =>
-  tab.waitForFunction((all) => all.every((tag) => document.querySelector(`${tag}:state(ready)`)), POLL, tags);
+  tab.waitForFunction(
+    (all) =>
+      all.every((tag) => document.querySelector(`${tag}:state(${tag === 'pigment-timeline' ? 'complete' : 'ready'})`)),
+    POLL,
+    tags,
+  );
 /** As text, for widgets share a problem, and Firefox hands an object over only once. */
 export const heard = async (tab: Page): Promise<Heard> =>
   JSON.parse(await tab.evaluate(() => JSON.stringify(window.heard))) as Heard;
@@ -63,11 +69,14 @@ export const setSrc = (tab: Page, src: string, tags: readonly string[] = TAGS): 
     },
     src,
   );
-/** What the visitor sees of the page's own content, and of the widget. */
-export const seen = (tab: Page, tag: string): Promise<{ own: boolean; text: string }> =>
+/** What the visitor sees of the page's own content, and of the widget; `lines` are its headings, points and links. */
+export const seen = (tab: Page, tag: string): Promise<{ own: boolean; text: string; lines: string[] }> =>
   tab.$eval(tag, (element) => ({
     own: (element.firstElementChild?.getBoundingClientRect().height ?? 0) > 0,
     text: element.shadowRoot?.textContent ?? '',
+    lines: [...(element.shadowRoot?.querySelectorAll('h2, h3, h4, h5, th, li, label, a') ?? [])].map(
+      ({ textContent }) => textContent.replace(/\s+/gu, ' ').trim(),
+    ),
   }));
 
 /** Without the mouse, which Firefox has only in the window in front. */
