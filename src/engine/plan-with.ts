@@ -77,7 +77,9 @@ function clamp(value: number | undefined, min: number, max: number, usual: numbe
 function gapOf(catalogue: AftercareCatalogue, treatments: readonly string[], asked: number | undefined): number {
   const gaps = treatments.map((id) => catalogue.treatments[id]?.gapWeeks.min ?? 0);
   const longest = Math.max(0, ...gaps);
-  return clamp(asked, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
+  // Nobody means a gap of one week by 0.
+  const meant = Number.isFinite(asked) && Number(asked) < 1 ? undefined : asked;
+  return clamp(meant, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
 }
 
 function startOf(text: unknown): { start?: string; time?: string } {

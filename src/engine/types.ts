@@ -284,6 +284,7 @@ export interface AftercareOptions {
   /** `2026-11-20` or `2026-11-20T14:30`, the clinic's time. Anything else makes the plan undated. */
   start?: string | undefined;
   sessions?: number | undefined;
+  /** 1 to 104. Absent or less than 1: the treatment's usual gap. */
   gapWeeks?: number | undefined;
   /** The clinic's calendar day, `2026-11-22`, or its day and time, `2026-11-22T09:15`. */
   today?: string | undefined;

@@ -329,7 +329,9 @@ describe('planAftercare never throws', () => {
       expect(Number.isInteger(found.gapWeeks), String(value)).to.equal(true);
       for (const { date } of found.sessions) expect(date, String(value)).to.match(/^\d{4}-\d{2}-\d{2}$/);
     }
-    expect(needling({ sessions: 3, gapWeeks: NaN }).gapWeeks).to.equal(needling({ sessions: 3 }).gapWeeks);
+    for (const gapWeeks of [NaN, Infinity, -Infinity, 0, -3, 0.6, 'x', null, Symbol('x')] as number[])
+      expect(needling({ sessions: 3, gapWeeks }).gapWeeks, String(gapWeeks)).to.equal(needling({}).gapWeeks);
+    expect(needling({ gapWeeks: 1 }).gapWeeks, 'one week is one week').to.equal(1);
     expect(needling({ sessions: NaN }).sessions).to.have.length(1);
     expect(needling({ sessions: -1 }).sessions).to.have.length(1);
   });
