@@ -30,7 +30,7 @@ export function planWith(
   const families = familiesOf(catalogue, treatments);
   const gapWeeks = gapOf(catalogue, treatments, options.gapWeeks);
   const { start, time } = startOf(options.start);
-  const sessions = sessionsOf(clamp(options.sessions, 1, MOST_SESSIONS, 1), gapWeeks, start);
+  const sessions = sessionsOf(clamp(options.sessions, MOST_SESSIONS, 1), gapWeeks, start);
   const frame = { treatments, gapWeeks, sessions, ...(start && { start }), ...(time && { time }) };
   if (families.length === 0) return { plan: null, ...frame, phases: [], earliestNext: null };
   const each = sessions.flatMap((session) =>
@@ -69,17 +69,16 @@ function familiesOf(catalogue: AftercareCatalogue, treatments: readonly string[]
   return [...families];
 }
 
-function clamp(value: number | undefined, min: number, max: number, usual: number): number {
-  if (value === undefined || !Number.isFinite(value)) return usual;
-  return Math.min(max, Math.max(min, Math.round(value)));
+/** Nobody means a gap of one week by 0; one session is the usual number. */
+function clamp(value: number | undefined, max: number, usual: number): number {
+  if (value === undefined || !Number.isFinite(value) || value < 1) return usual;
+  return Math.min(max, Math.round(value));
 }
 
 function gapOf(catalogue: AftercareCatalogue, treatments: readonly string[], asked: number | undefined): number {
   const gaps = treatments.map((id) => catalogue.treatments[id]?.gapWeeks.min ?? 0);
   const longest = Math.max(0, ...gaps);
-  // Nobody means a gap of one week by 0.
-  const meant = Number.isFinite(asked) && Number(asked) < 1 ? undefined : asked;
-  return clamp(meant, 1, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
+  return clamp(asked, MOST_GAP_WEEKS, longest > 0 ? longest : USUAL_GAP_WEEKS);
 }
 
 function startOf(text: unknown): { start?: string; time?: string } {

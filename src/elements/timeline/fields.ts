@@ -1,4 +1,4 @@
-/** The choices that a plan has besides its treatment: which day, how many sessions, how far apart. */
+/** The choices that a plan has besides its treatment: which day, and once there is one, those of `dated-fields.ts`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../shared/words.ts';
 import { FIRST_DAY, isLikelyDay, LAST_DAY } from './attributes.ts';
@@ -7,74 +7,79 @@ import type { Choose } from './head.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 
+type Moment = 'date' | 'time';
 export interface FieldOptions {
   choose: Choose;
-  /** The date in the field is not one; the field says so. */
-  dateWrong: boolean;
-  tellDate: (wrong: boolean) => void;
+  /** What is in these fields is no date, or no time; they say so. */
+  wrong: Set<Moment>;
+  tell: (field: Moment, isWrong: boolean) => void;
 }
 
 export const planFields = (scene: Scene, stage: Stage, options: FieldOptions): TemplateResult =>
-  html`${dateField(scene, stage, options)} ${sessionsFields(scene, stage, options)}`;
+  html`${dateField(scene, stage, options)} ${stage.plan.start && scene.dated?.datedFields(scene, stage, options)}`;
 
-const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-function dateField(scene: Scene, { plan }: Stage, { choose, dateWrong, tellDate }: FieldOptions): TemplateResult {
+function dateField(scene: Scene, { plan }: Stage, options: FieldOptions): TemplateResult {
   const { words } = scene;
-  const typed = (event: Event): void => {
-    const { value, validity } = event.target as HTMLInputElement;
-    // While a year is typed the field holds the years 2, 20 and 202; they are no choice yet.
-    if (value === '' ? validity.badInput : !isLikelyDay(value)) return;
-    if (dateWrong) tellDate(false);
-    if (value === (plan.start ?? '')) return;
-    choose(
+  const given = (value: string): void => {
+    // Without a date there is no time that could be wrong.
+    if (!value) options.wrong.clear();
+    options.choose(
       { start: value || null },
       value ? say(words.showingDated, { date: longDay(scene, value) }) : say(words.showingUndated),
     );
   };
-  const left = (event: Event): void => {
-    const { value, validity } = event.target as HTMLInputElement;
-    tellDate(value === '' ? validity.badInput : !isLikelyDay(value));
-  };
-  return html`<div class="field">
-    <label for="date">${say(plan.sessions.length > 1 ? words.firstDate : words.date)}</label>
-    <input id="date" part="date" type="date" min=${FIRST_DAY} max=${LAST_DAY} .value=${plan.start ?? ''} autocomplete="off"
-      aria-describedby=${dateWrong ? 'date-wrong date-hint' : 'date-hint'} aria-invalid=${dateWrong ? 'true' : nothing} @input=${typed} @blur=${left} />
-    <p id="date-wrong" class="small wrong" ?hidden=${!dateWrong}>${say(words.dateWrong)}</p>
-    <p id="date-hint" class="small soft" ?hidden=${Boolean(plan.start)}>${say(words.dateHint)}</p>
-    ${
-      plan.start
-        ? html`<button type="button" class="link" @click=${() => {
-            choose({ start: null }, say(words.showingUndated));
-          }}>${say(words.undated)}</button>`
-        : nothing
-    }
-  </div>`;
+  return momentField(scene, 'date', say(plan.sessions.length > 1 ? words.firstDate : words.date), options, {
+    value: plan.start ?? '',
+    isOne: isLikelyDay,
+    given,
+  });
 }
 
-/** Only with dates: without them every session reads the same. */
-function sessionsFields(scene: Scene, { plan }: Stage, { choose }: FieldOptions): unknown {
-  if (!plan.start) return nothing;
-  const count = plan.sessions.length;
-  return html`${numberField(scene, choose, 'sessions', 6, count)} ${count > 1 ? numberField(scene, choose, 'gapWeeks', 12, plan.gapWeeks) : nothing}`;
+interface Field {
+  value: string;
+  isOne: (value: string) => boolean;
+  given: (value: string) => void;
 }
 
-function numberField(
+/** A date or a time; the words of both have the same keys. */
+export function momentField(
   { words }: Scene,
-  choose: Choose,
-  key: 'sessions' | 'gapWeeks',
-  most: number,
-  value: number,
+  kind: Moment,
+  label: string,
+  { wrong, tell }: FieldOptions,
+  { value: now, isOne, given }: Field,
 ): TemplateResult {
-  const numbers = Array.from({ length: Math.max(most, value) }, (_, index) => index + 1);
-  const label = say(words[key]);
-  const changed = (event: Event): void => {
-    choose({ [key]: Number(valueOf(event)) }, `${label}: ${valueOf(event)}`);
+  const isWrong = wrong.has(kind);
+  const isBad = ({ target }: Event): boolean => {
+    const { value, validity } = target as HTMLInputElement;
+    return value === '' ? validity.badInput : !isOne(value);
   };
-  return html`<label class="field short">
-    <span>${label}</span>
-    <select part=${key === 'sessions' ? 'session-count' : 'session-gap'} @change=${changed}>
-      ${numbers.map((number) => html`<option value=${number} .selected=${number === value}>${number}</option>`)}
-    </select>
-  </label>`;
+  const typed = (event: Event): void => {
+    // While a year is typed the field holds the years 2, 20 and 202; they are no choice yet.
+    if (isBad(event)) return;
+    if (isWrong) tell(kind, false);
+    const value = valueOf(event);
+    if (value !== now) given(value);
+  };
+  const left = (event: Event): void => {
+    tell(kind, isBad(event));
+  };
+  const emptied = ({ currentTarget }: Event): void => {
+    // The button goes; its field stays, where a whole plan does not change.
+    if (kind === 'time')
+      (currentTarget as Element).parentElement?.querySelector('input')?.focus({ preventScroll: true });
+    wrong.delete(kind);
+    given('');
+  };
+  const [min, max] = kind === 'date' ? [FIRST_DAY, LAST_DAY] : [nothing, nothing];
+  return html`<div class="field">
+    <label for=${kind}>${label}</label>
+    <input id=${kind} part=${kind} type=${kind} min=${min} max=${max} .value=${now} autocomplete="off"
+      aria-describedby=${isWrong ? `${kind}-wrong ${kind}-hint` : `${kind}-hint`} aria-invalid=${isWrong ? 'true' : nothing} @input=${typed} @blur=${left} />
+    <p id="${kind}-wrong" class="small wrong" ?hidden=${!isWrong}>${say(words[`${kind}Wrong`])}</p>
+    <p id="${kind}-hint" class="small soft" ?hidden=${now !== ''}>${say(words[`${kind}Hint`])}</p>
+    ${now ? html`<button type="button" class="link" @click=${emptied}>${say(words[kind === 'date' ? 'undated' : 'untimed'])}</button>` : nothing}
+  </div>`;
 }

@@ -34,7 +34,7 @@ import type { Clock, Today } from './today.ts';
  * @attr {string} phone - The clinic's phone number; wins over the clinic's file.
  * @attr {number} heading-level - Level of the first heading, 2 to 6. Default 2.
  *
- * @fires {CustomEvent<undefined>} pigment-stage - The visitor chose another treatment, date or session, and sees it. No detail.
+ * @fires {CustomEvent<undefined>} pigment-stage - The visitor chose another treatment, date, time or session, and sees it. No detail.
  * @fires {CustomEvent<undefined>} pigment-book - The visitor followed the booking link. No detail.
  * @fires {CustomEvent<ErrorDetail>} pigment-error - Something is wrong with an attribute or with the data.
  *
@@ -47,6 +47,7 @@ import type { Clock, Today } from './today.ts';
  * @csspart choices - The fields of them.
  * @csspart treatment - The list of treatments.
  * @csspart date - The date field.
+ * @csspart time - The field for the time of day, once there is a date.
  * @csspart session-count - The number of sessions.
  * @csspart session-gap - The weeks between sessions.
  * @csspart call - Both cards about calling.
@@ -135,7 +136,7 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
 
   private wish: Wish = {};
   private choice: Choice = {};
-  private dateWrong = false;
+  private readonly wrongFields: FieldOptions['wrong'] = new Set();
   private complete = false;
   private offersOf: typeof offersOf | null = null;
   private readonly supply = new Supply(
@@ -231,7 +232,13 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   protected override willUpdate(changed: PropertyValues): void {
     // What the page sets anew wins over what the visitor had chosen of it.
     for (const key of ['treatment', 'start', 'sessions', 'gapWeeks'] as const) {
-      if (this.hasUpdated && changed.has(key)) this.choice = { ...this.choice, [key]: undefined, session: undefined };
+      if (!this.hasUpdated || !changed.has(key)) continue;
+      this.choice = {
+        ...this.choice,
+        [key]: undefined,
+        session: undefined,
+        ...(key === 'start' && { time: undefined }),
+      };
     }
     // Before the first view is asked for, which waits for it.
     if (changed.has('remember')) this.lookForMore();
@@ -361,12 +368,12 @@ export class PigmentTimeline extends PigmentElement<TimelineStart, WholeTimeline
   };
 
   private fieldOptions(): FieldOptions {
-    const { choose, dateWrong } = this;
-    const tellDate = (wrong: boolean): void => {
-      this.dateWrong = wrong;
+    const { choose, wrongFields: wrong } = this;
+    const tell: FieldOptions['tell'] = (field, isWrong) => {
+      wrong[isWrong ? 'add' : 'delete'](field);
       this.requestUpdate();
     };
-    return { choose, dateWrong, tellDate };
+    return { choose, wrong, tell };
   }
 
   /** Takes what the visitor chose, shows it, says it, and only then tells the page that something has changed. */

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** One vertical path: a hairline, a ring for each part, and today the only filled one. */
 export const planStyles = css`
-  [type='date'] {
+  [type='date'],
+  [type='time'] {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: max(2.75em, 44px);

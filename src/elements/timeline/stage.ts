@@ -15,6 +15,8 @@ import type { TimelineStart } from './scene.ts';
 export interface Choice {
   treatment?: string | null | undefined;
   start?: string | null | undefined;
+  /** Of the first session; '' is "none". It goes along to another day. */
+  time?: string | undefined;
   sessions?: number | undefined;
   gapWeeks?: number | undefined;
   session?: number | undefined;
@@ -47,13 +49,10 @@ export function stageOf(
   today: string | undefined,
   together: Together | null,
 ): Stage {
-  const { start: chosen } = choice;
-  // The field has no time of day: back at the page's own day, the page's time counts again.
-  const start = chosen === undefined || wish.start?.startsWith(chosen ?? '-') ? wish.start : (chosen ?? undefined);
   const ownGap = treatment === (wish.treatment ?? treatment);
   const plan = planWith(together, first, {
     treatments: idsIn(treatment),
-    start,
+    start: startFor(wish, choice),
     today,
     sessions: choice.sessions ?? wish.sessions,
     // The page's gap is that of the page's treatment, not of another one that the visitor looks at.
@@ -62,6 +61,13 @@ export function stageOf(
   const session = Math.min(choice.session ?? plan.today?.session ?? 1, plan.sessions.length);
   const gapOf = plan.earliestNext?.treatments[0] ?? plan.treatments[0] ?? '';
   return { gapOf, plan, session, phases: shownPhases(plan, session) };
+}
+
+/** As `2026-11-20T14:30`, or the day alone; '' is none. The page's time is of the page's day alone. */
+export function startFor({ start: pages = '' }: Wish, { start = pages, time }: Choice): string {
+  const [day = '', given = pages.startsWith(day) ? pages.slice(11) : ''] = start?.split('T') ?? [];
+  const hour = time ?? given;
+  return day && hour ? `${day}T${hour}` : day;
 }
 
 function shownPhases(plan: AftercarePlan, session: number): ShownPhase[] {
@@ -113,16 +119,3 @@ export const nextPhase = ({ phases, plan: { today, time } }: Stage): ShownPhase 
 
 /** Whether today is counted from the shown session. */
 export const isTodaysSession = ({ plan, session }: Stage): boolean => plan.today?.session === session;
-
-/**
- * The parts that hold today, of all sessions. While the skin heals, getting ready for a later session waits: its lines
- * ("wear sunscreen") would contradict those of the first day.
- */
-export function partsToday({ plan }: Stage): PlanPhase[] {
-  const { today } = plan;
-  if (!today) return [];
-  const holding = plan.phases.filter((phase) => holds(phase, today, plan.time));
-  const healing = holding.some(({ session, from }) => session === today.session && from >= 0 && from < LATER);
-  const away = ({ session }: PlanPhase): number => Math.abs(session - today.session);
-  return holding.filter(({ session }) => !healing || session <= today.session).sort((a, b) => away(a) - away(b));
-}

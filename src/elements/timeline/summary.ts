@@ -1,9 +1,10 @@
 /** "Is this normal today?": where the visitor is, what may be normal, when something changes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { addDays, daysBetween } from '../../engine/days.ts';
+import { addDays, daysBetween, LATER } from '../../engine/days.ts';
 import { lastSkinDay, skinOn } from '../../engine/skin.ts';
 import type { Word } from '../../data/types.ts';
-import type { PlanLine, PlanToday } from '../../engine/types.ts';
+import { holds } from '../../engine/today.ts';
+import type { PlanLine, PlanPhase, PlanToday } from '../../engine/types.ts';
 import { heading } from '../shared/headings.ts';
 import { say } from '../shared/words.ts';
 import { fullDay, longDay, markOfToday, titleOf } from './days.ts';
@@ -12,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { dayOfRecovery, KINDS } from './levels.ts';
 import { showSession } from './sessions.ts';
 import type { Choose } from './head.ts';
-import { isTodaysSession, nextPhase, partsToday, type ShownPhase, type Stage } from './stage.ts';
+import { isTodaysSession, nextPhase, type ShownPhase, type Stage } from './stage.ts';
 
 export function todaySummary(
   scene: Scene,
@@ -157,6 +158,19 @@ function change(scene: Scene, stage: Stage, now: readonly ShownPhase[], today: P
   // A quiet stretch follows; the end of this part is news by itself.
   const ends = end === today.date ? say(words.partEndsToday) : say(words.partEnds, { date: longDay(scene, end) });
   return `${ends} ${change ?? (nextSession(scene, stage) || say(words.lastPart))}`;
+}
+
+/**
+ * The parts that hold today, of all sessions. While the skin heals, getting ready for a later session waits: its lines
+ * ("wear sunscreen") would contradict those of the first day.
+ */
+function partsToday({ plan }: Stage): PlanPhase[] {
+  const { today } = plan;
+  if (!today) return [];
+  const holding = plan.phases.filter((phase) => holds(phase, today, plan.time));
+  const healing = holding.some(({ session, from }) => session === today.session && from >= 0 && from < LATER);
+  const away = ({ session }: PlanPhase): number => Math.abs(session - today.session);
+  return holding.filter(({ session }) => !healing || session <= today.session).sort((a, b) => away(a) - away(b));
 }
 
 /** The session whose preparation has begun. */

@@ -115,6 +115,7 @@ describe('choosing', () => {
   it('offers the number of sessions with dates only, and shows the chosen session', async () => {
     const element = await timeline({ treatment: 'ipl', today: '2026-11-25' });
     expect(count(element, '[part="session-count"]')).to.equal(0);
+    dateField(element).focus();
     await enter(element, '2026-11-20');
     await choose(element, byRole(element, 'combobox', 'Number of sessions'), '3');
     await choose(element, byRole(element, 'combobox', 'Show the plan for'), '2');

@@ -12,7 +12,7 @@ export const keep = {
   // A link that was opened.
   fromLink: 'This plan came with the link that you opened. It may not be your own.',
   linkPart:
-    'Part of the link could not be used, or our texts have changed since it was made. Please check the treatment and the date.',
+    'Part of the link could not be used, or our texts have changed since it was made. Please check the treatment, the date and the time.',
   linkUnread: 'The link that you opened could not be read, so no plan was taken from it.',
   closeLink: 'Close this plan',
   linkClosed: 'The plan from the link is closed.',

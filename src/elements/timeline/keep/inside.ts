@@ -6,7 +6,7 @@ import { keep as english } from '../../../data/words/en/ui-keep.ts';
 import type { WordsOf } from '../../shared/words.ts';
 import type { PigmentTimeline } from '../pigment-timeline.ts';
 import type { TimelineStart } from '../scene.ts';
-import type { Choice } from '../stage.ts';
+import { startFor, type Choice } from '../stage.ts';
 import type { Ticks } from '../ticks.ts';
 
 export class Inside {
@@ -36,10 +36,11 @@ export class Inside {
 
   /** What is on the screen is the page's plan: the visitor has chosen nothing else. */
   get isPagesOwn(): boolean {
-    const wish: Choice = this.host['wish'];
+    const wish = this.host['wish'];
     const { choice } = this;
-    const keys = ['treatment', 'start', 'sessions', 'gapWeeks'] as const;
-    return keys.every((key) => choice[key] === undefined || choice[key] === wish[key]);
+    const keys = ['treatment', 'sessions', 'gapWeeks'] as const;
+    const isSame = keys.every((key) => choice[key] === undefined || choice[key] === wish[key]);
+    return isSame && startFor(wish, choice) === (wish.start ?? '');
   }
 
   get choice(): Choice {

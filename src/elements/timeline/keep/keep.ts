@@ -146,9 +146,8 @@ export class Keep implements ReactiveController {
     const { session } = this.inside.host;
     const prefix = `${plan.treatments.join('+')}/`;
     const ticks = [...this.inside.ticks].filter((tick) => tick.startsWith(prefix));
-    const start = plan.start ? `${plan.start}${plan.time ? `T${plan.time}` : ''}` : null;
-    const { gapWeeks, treatments, sessions } = plan;
-    const choice = { treatment: treatments.join(' '), start, sessions: sessions.length, gapWeeks };
+    const { gapWeeks, treatments, sessions, start = null, time = '' } = plan;
+    const choice = { treatment: treatments.join(' '), start, time, sessions: sessions.length, gapWeeks };
     return { ...this.own.data(choice, ticks), ...(session !== DEFAULT_SESSION && { s: session }) };
   }
 

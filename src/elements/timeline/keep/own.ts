@@ -1,5 +1,5 @@
 /** What makes the plan this visitor's own: ticks, its id where it has been given away, and how often it has moved since. */
-import type { Choice, Stage } from '../stage.ts';
+import { startFor, type Choice, type Stage } from '../stage.ts';
 import { enteredData, isSame, startOf, type Entered } from './entered.ts';
 import type { Inside } from './inside.ts';
 import { FORMAT, type Saved } from './saved.ts';
@@ -73,7 +73,8 @@ export class Own {
 
   /** What `readSaved` reads; the id is given away with it. */
   data(choice: Choice, ticks: readonly string[]): object {
-    const { treatment: t, start: d, sessions: n, gapWeeks: g } = choice;
+    const { treatment: t, start, time, sessions: n, gapWeeks: g } = choice;
+    const d = isAbsent(start) && isAbsent(time) ? undefined : startFor(this.inside.host['wish'], choice) || null;
     const c = this.inside.all?.meta.version;
     const i = this.planId;
     const e = this.entered ? enteredData(this.entered) : undefined;
@@ -82,5 +83,5 @@ export class Own {
 }
 
 /** The session on the screen is a look, no choice that is kept. */
-const chosen = ({ treatment, start, sessions, gapWeeks }: Choice) => ({ treatment, start, sessions, gapWeeks });
+const chosen = ({ session: _, ...choice }: Choice): Choice => choice;
 const isAbsent = (value: unknown): boolean => value === undefined;

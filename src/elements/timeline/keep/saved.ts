@@ -5,7 +5,7 @@
  * is as the page has it, null is "none". Nothing of it is trusted: what is not known is left out.
  */
 import type { Catalogue } from '../../../data/types.ts';
-import { isStart } from '../attributes.ts';
+import { isLikelyDay, isStart } from '../attributes.ts';
 import type { TimelineStart } from '../scene.ts';
 import type { Choice } from '../stage.ts';
 import { readEntered, type Entered } from './entered.ts';
@@ -51,7 +51,7 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
   return {
     choice: {
       ...(treatment !== undefined && { treatment }),
-      ...(start !== WRONG && start !== undefined && { start }),
+      ...(start === WRONG ? dayOf(d) : start !== undefined && { start, ...(start && { time: start.slice(11) }) }),
       ...(isNumber(sessions) && { sessions }),
       ...(isNumber(gapWeeks) && { gapWeeks }),
     },
@@ -71,6 +71,11 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
 
 const WRONG = Symbol('wrong');
 const isText = (value: unknown): value is string => typeof value === 'string';
+/** Of a wrong time its day is left. */
+function dayOf(start: unknown): Choice {
+  const [day = '', time] = isText(start) ? start.split('T') : [];
+  return time !== undefined && isLikelyDay(day) ? { start: day, time: '' } : {};
+}
 const isNumber = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
 
 function orAbsent<T>(

@@ -78,7 +78,10 @@ function whichSession({ scene, stage: { plan, session } }: Sheet): string {
   const { date } = plan.sessions[session - 1] ?? {};
   const of = plan.sessions.length;
   const number = date && of > 1 ? say(laterWords(scene).sheetOf, { n: session, of }) : '';
-  return [number, date && fullDay(scene, date)].filter(Boolean).join(', ') + (date ? '.' : '');
+  // Only the first session's time is known.
+  return (
+    [number, date && fullDay(scene, date), session === 1 && plan.time].filter(Boolean).join(', ') + (date ? '.' : '')
+  );
 }
 
 const items = (
