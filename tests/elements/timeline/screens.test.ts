@@ -13,7 +13,8 @@ import { all } from './shown.ts';
 const alike = (text: string): string => text.replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(\w*day)?,/g, '$1$2');
 
 /** What Chromium tells of the inside of a list of options and of fields for a date and a time. */
-const INSIDE = /^\["(group|button)","(All treatments with a plan|No plan yet|From your answers|Show (date|time) picker.*)"/;
+const INSIDE =
+  /^\["(group|button)","(All treatments with a plan|No plan yet|From your answers|Show (date|time) picker.*)"/;
 /** It has today, but does not tell it here. */
 const untold = (line: string): string => line.replace(',"current date"', '');
 
