@@ -26,7 +26,8 @@ function dateField(scene: Scene, { plan }: Stage, options: FieldOptions): Templa
     // Without a date there is no time that could be wrong.
     if (!value) options.wrong.clear();
     options.choose(
-      { start: value || null },
+      // A time that was left out was left out of its day.
+      { start: value || null, ...(plan.start && !plan.time && { time: undefined }) },
       value ? say(words.showingDated, { date: longDay(scene, value) }) : say(words.showingUndated),
     );
   };
@@ -54,7 +55,7 @@ export function momentField(
   const isWrong = wrong.has(kind);
   const isBad = ({ target }: Event): boolean => {
     const { value, validity } = target as HTMLInputElement;
-    return value === '' ? validity.badInput : !isOne(value);
+    return value ? !isOne(value) : validity.badInput;
   };
   const typed = (event: Event): void => {
     // While a year is typed the field holds the years 2, 20 and 202; they are no choice yet.

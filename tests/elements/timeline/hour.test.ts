@@ -134,6 +134,14 @@ describe('the hour of a treatment', () => {
     expect(datesOf(phase(element, 'laser-ipl/first-24-hours'))).to.contain('Sat 21 Nov 14:30 – Sun 22 Nov 14:30');
   });
 
+  it('is there again with a date, after a look without one', async () => {
+    const element = await touched(await timeline(needling));
+    await give(element, '14:30');
+    await press(element, 'Show without dates');
+    await enter(element, '2026-11-20');
+    expect(field(element).value).to.equal('14:30');
+  });
+
   it('is of the first session where there are several, and counts for plans of several treatments', async () => {
     const element = await touched(await timeline({ ...needling, sessions: '2' }));
     await give(element, '14:30');
@@ -209,6 +217,14 @@ describe('the page’s own hour', () => {
     await enter(element, '2026-11-20');
     expect(field(element).value).to.equal('14:30');
     expect(today(element)).to.contain(UNTIL);
+  });
+
+  it('is there again on the page’s day for who had left it out', async () => {
+    const element = await timeline(HOURED);
+    await give(element, '');
+    await enter(element, '2026-11-19');
+    await enter(element, '2026-11-20');
+    expect(field(element).value).to.equal('14:30');
   });
 
   it('gives way to the visitor’s own on other days, and back on the page’s', async () => {

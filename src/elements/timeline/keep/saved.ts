@@ -41,6 +41,7 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
   );
   if (treatment === WRONG) return null;
   const start = orAbsent(d, isText, isStart);
+  const [day = '', time = ''] = isText(d) ? d.split('T') : [];
   const sessions = orAbsent(n, isNumber, (count) => count <= 12);
   const gapWeeks = orAbsent(g, isNumber, (weeks) => weeks <= 104);
   const isTick = tickTest(treatments, aftercare);
@@ -51,7 +52,9 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
   return {
     choice: {
       ...(treatment !== undefined && { treatment }),
-      ...(start === WRONG ? dayOf(d) : start !== undefined && { start, ...(start && { time: start.slice(11) }) }),
+      ...(start === null && { start }),
+      // Of a wrong time its day is left.
+      ...(isLikelyDay(day) && { start: day, time: start === WRONG ? '' : time }),
       ...(isNumber(sessions) && { sessions }),
       ...(isNumber(gapWeeks) && { gapWeeks }),
     },
@@ -71,11 +74,6 @@ export function readSaved(data: unknown, { treatments, aftercare, meta }: Timeli
 
 const WRONG = Symbol('wrong');
 const isText = (value: unknown): value is string => typeof value === 'string';
-/** Of a wrong time its day is left. */
-function dayOf(start: unknown): Choice {
-  const [day = '', time] = isText(start) ? start.split('T') : [];
-  return time !== undefined && isLikelyDay(day) ? { start: day, time: '' } : {};
-}
 const isNumber = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
 
 function orAbsent<T>(
