@@ -105,7 +105,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   private pending: Answers | null = null;
   private followed: Answers | null = null;
-  private drawn: QuizStart | null = null;
   private readonly preparing = new Preparing(this, {
     whole: () => this.needWhole(),
     report: this.unfetched,
@@ -405,23 +404,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const ready = await this.preparing.run();
     if (!ready) this.stuck = this.flow.shown === null;
     return ready;
-  }
-
-  private ask(): void {
-    if (this.asks) this.paging ??= this.loadPage();
-  }
-
-  /** What the page asked for. The quiz works without. */
-  private async loadPage(): Promise<void> {
-    // A screen that is there already stays.
-    if (!this.drawn) this.page = null;
-    // Until it is known whether there is a result, a form waits; without the chunk it would wait for ever.
-    const { internals } = this;
-    if (this.required) internals?.setValidity({ valueMissing: true }, 'Please finish the quiz.');
-    const module = await import('./page/page.ts').catch(this.unfetched);
-    if (!module) internals?.setValidity({});
-    this.page = module && new module.Page(this);
-    this.requestUpdate();
   }
 
   private moveFocus(): void {
