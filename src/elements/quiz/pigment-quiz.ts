@@ -1,13 +1,13 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue, Question } from '../../data/types.ts';
 import type { quiz } from '../../data/words/en/ui-quiz.ts';
-import type { result } from '../../data/words/en/ui-result.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
 import { bookingFault } from '../shared/links.ts';
 import { type Start } from '../shared/pigment-element.ts';
 import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
+import { around } from './around.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
 import { PigmentField } from './pigment-field.ts';
@@ -108,16 +108,12 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   private readonly preparing = new Preparing(this, {
     whole: () => this.needWhole(),
     report: this.unfetched,
-    ready: (later) => {
-      // The styles of the result come with it.
-      this.dress(later.resultStyles.flat());
-      this.more ??= new later.More(this);
-      this.pictures ??= new later.Pictures(this, this.flow.shown, this.arrive);
+    ready: ({ More }) => {
+      this.more ??= new More(this);
       if (this.flow.shown === null) this.follow();
     },
   });
   private more: InstanceType<LaterModule['More']> | null = null;
-  private pictures: InstanceType<LaterModule['Pictures']> | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
   /**
@@ -239,11 +235,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   protected override draw(first: QuizStart): TemplateResult {
-    const { page, more, whole } = this;
-    const link = whole && this.preparing.later?.fromLink(this.session, whole, this.startAgain);
+    const { page, more } = this;
     const screen = page === null ? this.waitingScreen() : this.screen(first);
     return html`<div class="quiz">
-      ${page?.above()} ${link} ${more?.above()} ${screen} ${more?.below()}
+      ${page?.above()} ${more?.above()} ${screen} ${more?.below()}
       ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
@@ -256,26 +251,18 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private questionScreen(id: string, question: Question): TemplateResult {
-    const { words, level, group, flow, stuck } = this;
-    const { chosen, invalid, isFirst } = flow;
-    const { at, toGo } = flow.progress;
-    const { changeThis } = (this.whole?.ui.result ?? {}) as Partial<WordsOf<typeof result>>;
-    const backwards = say(flow.toResult ? words.backToResult : words.back);
+    const { words, level, group, flow, stuck, choose, next, back } = this;
+    const { chosen, invalid } = flow;
     const screen: QuestionScreen = {
-      ...{ id, question, words, level, group, chosen, invalid },
-      status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
-      intro: isFirst ? say(this.page?.intro ?? words.intro, { n: at + toGo }) : '',
-      progress: say(flow.toResult && changeThis ? changeThis : toGo > 0 ? words.progress : words.progressLast, {
-        at,
-        n: toGo,
+      ...{ id, question, words, level, group, chosen, invalid, choose, next, back },
+      ...around({
+        ...{ flow, words, stuck },
+        waiting: this.waiting && this.common.loading,
+        intro: this.page?.intro ?? words.intro,
+        changing: this.more?.changing,
       }),
-      onwards: say(stuck ? words.retry : words.continue),
-      backwards: isFirst ? null : backwards,
-      choose: this.choose,
-      next: this.next,
-      back: this.back,
     };
-    return (this.whole && this.pictures?.screen(screen, this.whole, questionScreen)) ?? questionScreen(screen);
+    return this.more?.question(screen, questionScreen) ?? questionScreen(screen);
   }
 
   private waitingScreen(): TemplateResult {
@@ -283,11 +270,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const text = say(stuck ? words.notLoaded : this.common.loading);
     return waitingScreen(text, stuck ? { word: say(words.retry), act: this.retry } : null);
   }
-
-  private readonly startAgain = (): void => {
-    this.restart();
-    this.goal = 'heading';
-  };
 
   private readonly linkCame = (): void => {
     this.lookForLink('anew');
@@ -300,11 +282,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private readLink(): void {
-    const { linked, whole } = this;
-    const { later } = this.preparing;
-    if (!linked || !whole || !later) return;
+    const { linked, whole, more } = this;
+    if (!linked || !whole || !more) return;
     this.linked = null;
-    later.takeUp(this.session, location.hash, whole, linked === 'anew');
+    more.takeUp(location.hash, whole, linked === 'anew');
   }
 
   private readonly choose = (option: string, on: boolean): void => {
@@ -436,7 +417,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private get ready(): boolean {
-    return this.first !== null && this.whole !== null && this.preparing.later !== null;
+    return this.first !== null && this.whole !== null && this.more !== null;
   }
 
   private get words(): WordsOf<typeof quiz> {

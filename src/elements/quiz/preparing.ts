@@ -14,7 +14,6 @@ interface Needs {
 }
 
 export class Preparing {
-  later: LaterModule | null = null;
   private running: Promise<boolean> | null = null;
   private readonly host: ReactiveControllerHost;
   private readonly needs: Needs;
@@ -41,7 +40,6 @@ export class Preparing {
     try {
       const [, later] = await Promise.all([this.needs.whole(), import('./later.ts').catch(this.needs.report)]);
       if (!later) return false;
-      this.later = later;
       this.needs.ready(later);
       return true;
     } catch {

@@ -1,5 +1,6 @@
 /** What the quiz has once the visitor has begun: a result, number keys, a summary of what is wrong, and clearing. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Word } from '../../../data/types.ts';
 import type { result } from '../../../data/words/en/ui-result.ts';
 import { interview } from '../../../engine/interview.ts';
 import { recommend } from '../../../engine/recommend.ts';
@@ -8,8 +9,12 @@ import { heading } from '../../shared/headings.ts';
 import { nearest } from '../../../data/nearest.ts';
 import { say, type WordsOf } from '../../shared/words.ts';
 import type { PigmentQuiz } from '../pigment-quiz.ts';
+import { pictureStyles } from '../pictures/pictures.styles.ts';
+import { Pictures } from '../pictures/pictures.ts';
+import type { QuestionScreen } from '../question.ts';
 import type { QuizCatalogue } from '../result/context.ts';
-import { resultScreen } from '../result/result.ts';
+import { resultScreen, resultStyles } from '../result/result.ts';
+import { fromLink, takeUp } from '../take/from-link.ts';
 import { chooseByNumber } from './number-keys.ts';
 import { Others } from './others.ts';
 
@@ -24,13 +29,16 @@ export class More implements ReactiveController {
   private left: Answers | null = null;
   /** What has become of that, as long as those answers hold. */
   private news: { of: Answers; text: string } | null = null;
+  private readonly pictures: Pictures;
   private readonly host: PigmentQuiz;
 
   constructor(host: PigmentQuiz) {
     this.host = host;
     this.isLate = host['flow'].invalid;
+    host['dress']([...resultStyles, pictureStyles]);
     host.addController(this);
     host.addController(new Others(host));
+    this.pictures = new Pictures(host, host['flow'].shown, host['arrive']);
     host.renderRoot.addEventListener('keydown', (event) => {
       chooseByNumber(event as KeyboardEvent);
     });
@@ -95,11 +103,33 @@ export class More implements ReactiveController {
     });
   }
 
-  /** Above the screen: what was done, or what is wrong. */
-  above(): TemplateResult | typeof nothing {
+  /** A question with its drawings; null for one that has none. */
+  question(screen: QuestionScreen, draw: (screen: QuestionScreen) => TemplateResult): TemplateResult | null {
+    const whole = this.host['whole'];
+    return whole && this.pictures.screen(screen, whole, draw);
+  }
+
+  /** The answers of a link to a result. */
+  takeUp(fragment: string, whole: QuizCatalogue, anew: boolean): void {
+    takeUp(this.host.session, fragment, whole, anew);
+  }
+
+  /** Above the screen: where the answers come from, what was done, or what is wrong. */
+  above(): TemplateResult {
+    const whole = this.host['whole'];
+    const link = whole && fromLink(this.host.session, whole, this.clear);
+    return html`${link} ${this.note()}`;
+  }
+
+  private note(): TemplateResult | typeof nothing {
     if (this.isCleared) return html`<p class="card note cleared" part="note">${say(this.words.cleared)}</p>`;
     if (this.news) return html`<p class="card note cleared" part="note">${this.news.text}</p>`;
     return this.host['flow'].invalid && !this.isLate ? this.summary() : nothing;
+  }
+
+  /** Said of a question in place of a count, to somebody who came from the result to change one answer. */
+  get changing(): Word | null {
+    return this.host['flow'].toResult ? this.words.changeThis : null;
   }
 
   /** The result is a long page: whether it is another one now has to be told. */
@@ -135,7 +165,7 @@ export class More implements ReactiveController {
       return;
     }
     if (this.host['flow'].shown === null) this.left = this.host['sharedAnswers'];
-    this.host['pictures']?.skipTones();
+    this.pictures.skipTones();
     this.host['flow'].visit(question);
     this.host.requestUpdate();
   }
