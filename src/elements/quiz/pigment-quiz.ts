@@ -10,6 +10,7 @@ import { say, type WordsOf } from '../shared/words.ts';
 import { around } from './around.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
+import { Linked } from './linked.ts';
 import { PigmentField } from './pigment-field.ts';
 import { Preparing, type LaterModule } from './preparing.ts';
 import { questionScreen, type QuestionScreen } from './question.ts';
@@ -96,8 +97,9 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   /** Something that the visitor asked for is loading, or could not be loaded. */
   private waiting = false;
   private stuck = false;
-  /** The page's address holds answers; what reads them is fetched with the rest. */
-  private linked: 'first' | 'anew' | null = null;
+  private readonly linked = new Linked(this, () => {
+    if (this.first) this.follow();
+  });
   private begun = false;
   private told = false;
   /** Where focus goes once the screen is there; only ever after the visitor acted inside. */
@@ -168,12 +170,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     super.connectedCallback();
     this.ask();
     mask(this);
-    addEventListener('hashchange', this.linkCame);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.linkCame);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -218,7 +214,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const { first } = this;
     if (first && first !== this.drawn) {
       this.drawn = first;
-      this.lookForLink('first');
+      this.linked.look('page');
       if (this.pending) this.take();
       else if (!this.flow.renew()) this.follow();
     } else if (changed.has('session')) this.follow();
@@ -271,21 +267,12 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     return waitingScreen(text, stuck ? { word: say(words.retry), act: this.retry } : null);
   }
 
-  private readonly linkCame = (): void => {
-    this.lookForLink('anew');
-    if (this.linked && this.first) this.follow();
-  };
-
-  private lookForLink(when: 'first' | 'anew'): void {
-    // A server has no address.
-    this.linked = typeof location === 'object' && location.hash.includes('pigment-quiz=') ? when : null;
-  }
-
   private readLink(): void {
     const { linked, whole, more } = this;
-    if (!linked || !whole || !more) return;
-    this.linked = null;
-    more.takeUp(location.hash, whole, linked === 'anew');
+    const { since } = linked;
+    if (!since || !whole || !more) return;
+    linked.since = null;
+    more.takeUp(location.hash, whole, since === 'visit');
   }
 
   private readonly choose = (option: string, on: boolean): void => {
@@ -363,10 +350,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
       this.begun = false;
       this.told = false;
     }
-    if (isTouched(this.session) || this.linked) void this.prepare();
+    if (isTouched(this.session) || this.linked.since) void this.prepare();
     this.stuck = false;
     // No question for the moment that it takes to read the answers of a link.
-    if (this.linked) this.flow.show(null);
+    if (this.linked.since) this.flow.show(null);
     else this.flow.follow();
     this.requestUpdate();
   }
