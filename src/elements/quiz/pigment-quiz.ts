@@ -110,8 +110,8 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   private readonly preparing = new Preparing(this, {
     whole: () => this.needWhole(),
     report: this.unfetched,
-    ready: ({ More }) => {
-      this.more ??= new More(this);
+    ready: ({ More }, whole) => {
+      this.more ??= new More(this, whole);
       if (this.flow.shown === null) this.follow();
     },
   });
