@@ -11,7 +11,7 @@ import {
 import type { FirstMeta } from '../../data/default/base.ts';
 import type { Catalogue } from '../../data/types.ts';
 import { common } from '../../data/words/en/ui-common.ts';
-import { ambient } from './ambient.ts';
+import { ambient, watchAmbient } from './ambient.ts';
 import { baseStyles } from './base.styles.ts';
 import type { Citations } from './citations.ts';
 import { inOneLine, problemsOf, untold, type ErrorDetail, type Problem } from './faults.ts';
@@ -76,9 +76,9 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private print: ReactiveController | null = null;
   private later: readonly CSSResultOrNative[] = [];
   private unfollow: (() => void) | null = null;
+  private watcher: MutationObserver | null = null;
   /** What has been reported. */
   private readonly reported = new Set<string>();
-  private watcher: MutationObserver | null = null;
 
   constructor() {
     super();
@@ -112,11 +112,9 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     super.connectedCallback();
     this.requestUpdate();
     this.followSession();
-    this.watcher = new MutationObserver(() => {
+    this.watcher = watchAmbient(this, () => {
       this.requestUpdate();
     });
-    this.watcher.observe(this, { attributeFilter: ['lang', 'dir'] });
-    this.watcher.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang', 'dir'] });
   }
 
   override disconnectedCallback(): void {
@@ -128,9 +126,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       this.loadedFrom = undefined;
     }
     this.unfollow?.();
-    this.unfollow = null;
     this.watcher?.disconnect();
-    this.watcher = null;
   }
 
   /** A constructed sheet belongs to its document; in another one the same rules need new sheets. */
