@@ -1,7 +1,7 @@
 /** A page with widgets that have a clinic's own file, its server and another one, and what the page heard. */
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'chai';
-import type { ErrorDetail } from '../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../src/elements/shared/faults.ts';
 import * as net from '../helpers/network.ts';
 
 export const TAGS = ['pigment-comparison', 'pigment-quiz', 'pigment-timeline'];

@@ -137,7 +137,6 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   /** The narrow layout; a wide page does not download it. */
   private list: typeof list | null = null;
   private listLoading: Promise<void> | null = null;
-  private listFailed = false;
 
   constructor() {
     super();
@@ -178,12 +177,14 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    await this.faults;
-    while (this.restLoading ?? this.listLoading) {
-      await Promise.all([this.restLoading, this.listLoading]);
+    let done: boolean;
+    let list: Promise<void> | null;
+    do {
+      list = this.listLoading;
+      await Promise.all([this.restLoading, list]);
       done = await super.getUpdateComplete();
-    }
+      await this.faults;
+    } while (this.restLoading || list !== this.listLoading);
     return done;
   }
 
@@ -249,19 +250,14 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
   }
 
   private needList(): Promise<void> {
-    if (this.listFailed) return Promise.resolve();
-    this.listLoading ??= import('./list.ts')
-      .then(({ list, listStyles }) => {
+    this.listLoading ??= import('./list.ts').then(
+      ({ list, listStyles }) => {
         this.list = list;
         this.dress([listStyles]);
-      })
-      .catch(() => {
-        this.listFailed = true;
-      })
-      .finally(() => {
-        this.listLoading = null;
         this.requestUpdate();
-      });
+      },
+      () => undefined,
+    );
     return this.listLoading;
   }
 

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { PigmentElement, type Start } from '../shared/pigment-element.ts';
 import type { Cited } from '../shared/small-print.ts';
 import type { Page } from './page/page.ts';
+import type { PigmentQuiz } from './pigment-quiz.ts';
 
 /**
  * What a page may ask of the quiz beyond its questions: a place in a form, memory, history, a subject. Here are only the
@@ -36,6 +37,8 @@ export abstract class PigmentField<S extends Start, W extends Cited> extends Pig
   /** What does it; null while the first screen waits for it. */
   protected page: Page | null | undefined;
   protected paging: Promise<void> | null = null;
+  /** The data of what is on the screen. */
+  protected drawn: S | null = null;
   /** What a form does by itself: it disables its fields, and brings back what the browser kept of them. */
   protected barred = false;
   protected kept: unknown = null;
@@ -109,9 +112,24 @@ export abstract class PigmentField<S extends Start, W extends Cited> extends Pig
     (find('input:checked') ?? find('input, button, summary'))?.focus();
   };
 
-  /** Whether the page, or a form on it, asks for something. */
-  protected get asks(): boolean {
+  /** Fetches what does it, as soon as the page, or a form on it, asks for something. */
+  protected ask(): void {
     const { name, remember, condition, required, disabled, history, barred } = this;
-    return Boolean(name || condition || remember !== null || required || disabled || history || barred);
+    if (name || condition || remember !== null || required || disabled || history || barred)
+      this.paging ??= this.loadPage();
+  }
+
+  /** The quiz works without. */
+  private async loadPage(): Promise<void> {
+    // A screen that is there already stays.
+    if (!this.drawn) this.page = null;
+    // Until it is known whether there is a result, a form waits; without the chunk it would wait for ever.
+    const { internals } = this;
+    if (this.required) internals?.setValidity({ valueMissing: true }, 'Please finish the quiz.');
+    const module = await import('./page/page.ts').catch(this.unfetched);
+    if (!module) internals?.setValidity({});
+    // The one field there is.
+    this.page = module && new module.Page(this as unknown as PigmentQuiz);
+    this.requestUpdate();
   }
 }

@@ -1,15 +1,16 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue, Question } from '../../data/types.ts';
 import type { quiz } from '../../data/words/en/ui-quiz.ts';
-import type { result } from '../../data/words/en/ui-result.ts';
 import type { Answers, InterviewCatalogue, Recommendation } from '../../engine/types.ts';
 import { about, aboutStyles } from '../shared/about.ts';
 import { bookingFault } from '../shared/links.ts';
 import { type Start } from '../shared/pigment-element.ts';
 import { isTouched, setAnswers, touch } from '../shared/session.ts';
 import { say, type WordsOf } from '../shared/words.ts';
+import { around } from './around.ts';
 import { Flow, type Standing } from './flow.ts';
 import { mask, quiet } from '../shared/privacy.ts';
+import { Linked } from './linked.ts';
 import { PigmentField } from './pigment-field.ts';
 import { Preparing, type LaterModule } from './preparing.ts';
 import { questionScreen, type QuestionScreen } from './question.ts';
@@ -96,8 +97,9 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   /** Something that the visitor asked for is loading, or could not be loaded. */
   private waiting = false;
   private stuck = false;
-  /** The page's address holds answers; what reads them is fetched with the rest. */
-  private linked: 'first' | 'anew' | null = null;
+  private readonly linked = new Linked(this, () => {
+    if (this.first) this.follow();
+  });
   private begun = false;
   private told = false;
   /** Where focus goes once the screen is there; only ever after the visitor acted inside. */
@@ -105,20 +107,15 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
 
   private pending: Answers | null = null;
   private followed: Answers | null = null;
-  private drawn: QuizStart | null = null;
   private readonly preparing = new Preparing(this, {
     whole: () => this.needWhole(),
     report: this.unfetched,
-    ready: (later) => {
-      // The styles of the result come with it.
-      this.dress(later.resultStyles.flat());
-      this.more ??= new later.More(this);
-      this.pictures ??= new later.Pictures(this, this.flow.shown, this.arrive);
+    ready: ({ More }, whole) => {
+      this.more ??= new More(this, whole);
       if (this.flow.shown === null) this.follow();
     },
   });
   private more: InstanceType<LaterModule['More']> | null = null;
-  private pictures: InstanceType<LaterModule['Pictures']> | null = null;
   private readonly group = `pigment-quiz-${String(++instances)}`;
 
   /**
@@ -173,12 +170,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     super.connectedCallback();
     this.ask();
     mask(this);
-    addEventListener('hashchange', this.linkCame);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.linkCame);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -223,7 +214,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const { first } = this;
     if (first && first !== this.drawn) {
       this.drawn = first;
-      this.lookForLink('first');
+      this.linked.look('page');
       if (this.pending) this.take();
       else if (!this.flow.renew()) this.follow();
     } else if (changed.has('session')) this.follow();
@@ -240,11 +231,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   protected override draw(first: QuizStart): TemplateResult {
-    const { page, more, whole } = this;
-    const link = whole && this.preparing.later?.fromLink(this.session, whole, this.startAgain);
+    const { page, more } = this;
     const screen = page === null ? this.waitingScreen() : this.screen(first);
     return html`<div class="quiz">
-      ${page?.above()} ${link} ${more?.above()} ${screen} ${more?.below()}
+      ${page?.above()} ${more?.above()} ${screen} ${more?.below()}
       ${about(first, this.citations, () => this.needWhole())}
     </div>`;
   }
@@ -257,26 +247,18 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private questionScreen(id: string, question: Question): TemplateResult {
-    const { words, level, group, flow, stuck } = this;
-    const { chosen, invalid, isFirst } = flow;
-    const { at, toGo } = flow.progress;
-    const { changeThis } = (this.whole?.ui.result ?? {}) as Partial<WordsOf<typeof result>>;
-    const backwards = say(flow.toResult ? words.backToResult : words.back);
+    const { words, level, group, flow, stuck, choose, next, back } = this;
+    const { chosen, invalid } = flow;
     const screen: QuestionScreen = {
-      ...{ id, question, words, level, group, chosen, invalid },
-      status: this.waiting ? say(this.common.loading) : stuck ? say(words.notLoaded) : '',
-      intro: isFirst ? say(this.page?.intro ?? words.intro, { n: at + toGo }) : '',
-      progress: say(flow.toResult && changeThis ? changeThis : toGo > 0 ? words.progress : words.progressLast, {
-        at,
-        n: toGo,
+      ...{ id, question, words, level, group, chosen, invalid, choose, next, back },
+      ...around({
+        ...{ flow, words, stuck },
+        waiting: this.waiting && this.common.loading,
+        intro: this.page?.intro ?? words.intro,
+        changing: this.more?.changing,
       }),
-      onwards: say(stuck ? words.retry : words.continue),
-      backwards: isFirst ? null : backwards,
-      choose: this.choose,
-      next: this.next,
-      back: this.back,
     };
-    return (this.whole && this.pictures?.screen(screen, this.whole, questionScreen)) ?? questionScreen(screen);
+    return this.more?.question(screen, questionScreen) ?? questionScreen(screen);
   }
 
   private waitingScreen(): TemplateResult {
@@ -285,27 +267,12 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     return waitingScreen(text, stuck ? { word: say(words.retry), act: this.retry } : null);
   }
 
-  private readonly startAgain = (): void => {
-    this.restart();
-    this.goal = 'heading';
-  };
-
-  private readonly linkCame = (): void => {
-    this.lookForLink('anew');
-    if (this.linked && this.first) this.follow();
-  };
-
-  private lookForLink(when: 'first' | 'anew'): void {
-    // A server has no address.
-    this.linked = typeof location === 'object' && location.hash.includes('pigment-quiz=') ? when : null;
-  }
-
   private readLink(): void {
-    const { linked, whole } = this;
-    const { later } = this.preparing;
-    if (!linked || !whole || !later) return;
-    this.linked = null;
-    later.takeUp(this.session, location.hash, whole, linked === 'anew');
+    const { linked, whole, more } = this;
+    const { since } = linked;
+    if (!since || !whole || !more) return;
+    linked.since = null;
+    more.takeUp(location.hash, whole, since === 'visit');
   }
 
   private readonly choose = (option: string, on: boolean): void => {
@@ -383,10 +350,10 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
       this.begun = false;
       this.told = false;
     }
-    if (isTouched(this.session) || this.linked) void this.prepare();
+    if (isTouched(this.session) || this.linked.since) void this.prepare();
     this.stuck = false;
     // No question for the moment that it takes to read the answers of a link.
-    if (this.linked) this.flow.show(null);
+    if (this.linked.since) this.flow.show(null);
     else this.flow.follow();
     this.requestUpdate();
   }
@@ -405,23 +372,6 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
     const ready = await this.preparing.run();
     if (!ready) this.stuck = this.flow.shown === null;
     return ready;
-  }
-
-  private ask(): void {
-    if (this.asks) this.paging ??= this.loadPage();
-  }
-
-  /** What the page asked for. The quiz works without. */
-  private async loadPage(): Promise<void> {
-    // A screen that is there already stays.
-    if (!this.drawn) this.page = null;
-    // Until it is known whether there is a result, a form waits; without the chunk it would wait for ever.
-    const { internals } = this;
-    if (this.required) internals?.setValidity({ valueMissing: true }, 'Please finish the quiz.');
-    const module = await import('./page/page.ts').catch(this.unfetched);
-    if (!module) internals?.setValidity({});
-    this.page = module && new module.Page(this);
-    this.requestUpdate();
   }
 
   private moveFocus(): void {
@@ -454,7 +404,7 @@ export class PigmentQuiz extends PigmentField<QuizStart, QuizCatalogue> {
   }
 
   private get ready(): boolean {
-    return this.first !== null && this.whole !== null && this.preparing.later !== null;
+    return this.first !== null && this.whole !== null && this.more !== null;
   }
 
   private get words(): WordsOf<typeof quiz> {

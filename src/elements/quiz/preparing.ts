@@ -1,20 +1,20 @@
 /** Fetches what a result needs, the same for everyone, before the first answer counts. */
 import type { ReactiveControllerHost } from 'lit';
+import type { QuizCatalogue } from './result/context.ts';
 
 /** Everything beyond the questions: the result, and what only a visitor who has begun may want. */
 export type LaterModule = typeof import('./later.ts');
 
 interface Needs {
   /** The whole catalogue; rejects where it cannot be had, and has reported why. */
-  whole: () => Promise<unknown>;
+  whole: () => Promise<QuizCatalogue>;
   /** Tells the developer that the chunk could not be fetched. */
   report: (error: unknown) => undefined;
   /** It is all there. */
-  ready: (later: LaterModule) => void;
+  ready: (later: LaterModule, whole: QuizCatalogue) => void;
 }
 
 export class Preparing {
-  later: LaterModule | null = null;
   private running: Promise<boolean> | null = null;
   private readonly host: ReactiveControllerHost;
   private readonly needs: Needs;
@@ -39,10 +39,9 @@ export class Preparing {
 
   private async fetch(): Promise<boolean> {
     try {
-      const [, later] = await Promise.all([this.needs.whole(), import('./later.ts').catch(this.needs.report)]);
+      const [whole, later] = await Promise.all([this.needs.whole(), import('./later.ts').catch(this.needs.report)]);
       if (!later) return false;
-      this.later = later;
-      this.needs.ready(later);
+      this.needs.ready(later, whole);
       return true;
     } catch {
       // It has been reported; the visitor is told and can try again.

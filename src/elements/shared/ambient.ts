@@ -12,3 +12,11 @@ export function ambient(element: Element, attribute: 'lang' | 'dir'): string | n
   }
   return null;
 }
+
+/** Calls `changed` where the element's own or the document's is set, until it is disconnected. */
+export function watchAmbient(element: Element, changed: () => void): MutationObserver {
+  const watcher = new MutationObserver(changed);
+  for (const one of [element, element.ownerDocument.documentElement])
+    watcher.observe(one, { attributeFilter: ['lang', 'dir'] });
+  return watcher;
+}

@@ -11,29 +11,15 @@ import {
 import type { FirstMeta } from '../../data/default/base.ts';
 import type { Catalogue } from '../../data/types.ts';
 import { common } from '../../data/words/en/ui-common.ts';
-import { ambient } from './ambient.ts';
+import { ambient, watchAmbient } from './ambient.ts';
 import { baseStyles } from './base.styles.ts';
 import type { Citations } from './citations.ts';
+import { inOneLine, problemsOf, untold, type ErrorDetail, type Problem } from './faults.ts';
 import { readopt } from './readopt.ts';
 import { answersOf, follow, isTouched } from './session.ts';
 import type { SourceOptions } from './source.ts';
 import { SILENT, type Cited, type SmallPrint } from './small-print.ts';
 import type { WordsOf } from './words.ts';
-
-/** One thing that is wrong: where (an attribute as `@start`, a file as a JSON Pointer), what, and what to do. */
-export interface Problem {
-  path: string;
-  message: string;
-  hint?: string;
-  /** Where it stands in a file, where that is known; both begin at 1. */
-  line?: number;
-  column?: number;
-}
-/** Detail of `pigment-error`. */
-export interface ErrorDetail {
-  code: 'attribute' | 'data';
-  problems: Problem[];
-}
 
 /** What every widget's first view needs, whatever else it needs besides. */
 export interface Start {
@@ -90,8 +76,9 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   private print: ReactiveController | null = null;
   private later: readonly CSSResultOrNative[] = [];
   private unfollow: (() => void) | null = null;
-  private readonly said = new Set<string>();
   private watcher: MutationObserver | null = null;
+  /** What has been reported. */
+  private readonly reported = new Set<string>();
 
   constructor() {
     super();
@@ -125,11 +112,9 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
     super.connectedCallback();
     this.requestUpdate();
     this.followSession();
-    this.watcher = new MutationObserver(() => {
+    this.watcher = watchAmbient(this, () => {
       this.requestUpdate();
     });
-    this.watcher.observe(this, { attributeFilter: ['lang', 'dir'] });
-    this.watcher.observe(this.ownerDocument.documentElement, { attributeFilter: ['lang', 'dir'] });
   }
 
   override disconnectedCallback(): void {
@@ -141,9 +126,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
       this.loadedFrom = undefined;
     }
     this.unfollow?.();
-    this.unfollow = null;
     this.watcher?.disconnect();
-    this.watcher = null;
   }
 
   /** A constructed sheet belongs to its document; in another one the same rules need new sheets. */
@@ -214,9 +197,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
 
   /** Everything there is to show; fetched once, drawn when it comes. Rejects where it cannot be fetched; ask again to retry. */
   protected needWhole(): Promise<W> {
-    if (this.whole) return Promise.resolve(this.whole);
-    this.wholeLoading ??= this.loadWhole();
-    return this.wholeLoading;
+    return (this.wholeLoading ??= this.loadWhole());
   }
 
   private async loadWhole(): Promise<W> {
@@ -307,14 +288,9 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
 
   /** Tells the developer, once each, what is wrong: a console line and `pigment-error`. */
   protected report(code: ErrorDetail['code'], problems: Problem[]): void {
-    const keyOf = ({ path, message }: Problem): string => `${path} ${message}`;
-    const news = problems.filter((problem) => !this.said.has(keyOf(problem)));
+    const news = untold(this.reported, problems);
     if (news.length === 0) return;
-    for (const problem of news) this.said.add(keyOf(problem));
-    const lines = news.map(({ path, message, hint, line }) =>
-      [path.startsWith('@') ? '' : path, line && `(line ${line})`, message, hint].filter(Boolean).join(' '),
-    );
-    console.error(`<${this.localName}> ${lines.join('; ')}`);
+    console.error(`<${this.localName}> ${inOneLine(news)}`);
     this.emit('pigment-error', { code, problems: news } satisfies ErrorDetail);
   }
 
@@ -390,15 +366,7 @@ export abstract class PigmentElement<S extends Start = Start, W extends Cited = 
   }
 }
 
-const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 2 && level <= 6;
-
-/** A failure as problems: a `CatalogueError` brings its own list. */
-function problemsOf(error: unknown, hint: string): Problem[] {
-  if (error instanceof Error && 'problems' in error && Array.isArray(error.problems))
-    return error.problems as Problem[];
-  const message = error instanceof Error ? error.message : String(error);
-  return [{ path: '', message, hint }];
-}
+const isLevel = (level: number): boolean => [2, 3, 4, 5, 6].includes(level);
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/faults.ts';
 import type { PigmentComparison } from '../../../src/elements/comparison/pigment-comparison.ts';
 import { caughtErrors } from '../../helpers/errors.ts';
 import { all, columnNames, comparison } from './setup.ts';

@@ -2,7 +2,7 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
-import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/faults.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { catalogue } from '../../../src/data/index.ts';
 import { fresh, MELASMA, onwards, open, root, title, words } from './quiz.ts';

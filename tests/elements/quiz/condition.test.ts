@@ -3,7 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { catalogue } from '../../../src/data/index.ts';
 import type { PigmentQuiz } from '../../../src/elements/quiz/define.ts';
-import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/faults.ts';
 import { answersOf, setAnswers } from '../../../src/elements/shared/session.ts';
 import {
   answer,

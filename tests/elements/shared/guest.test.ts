@@ -5,7 +5,8 @@ import { catalogue } from '../../../src/data/default/catalogue.ts';
 import { quizStart } from '../../../src/data/default/quiz.ts';
 import { mergeCatalogue } from '../../../src/data/merge.ts';
 import { heading } from '../../../src/elements/shared/headings.ts';
-import { PigmentElement, type ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/faults.ts';
+import { PigmentElement } from '../../../src/elements/shared/pigment-element.ts';
 
 class GuestWidget extends PigmentElement<typeof quizStart> {
   protected loadFirst(): Promise<typeof quizStart> {

@@ -2,7 +2,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/timeline/define.ts';
-import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/faults.ts';
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 
 type Answer = (signal: AbortSignal) => Promise<Response> | Response;

@@ -2,7 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import '../../../src/elements/timeline/define.ts';
-import type { ErrorDetail } from '../../../src/elements/shared/pigment-element.ts';
+import type { ErrorDetail } from '../../../src/elements/shared/faults.ts';
 import type { PigmentTimeline } from '../../../src/elements/timeline/pigment-timeline.ts';
 
 export type Attributes = Readonly<

@@ -1,59 +1,43 @@
 /** What the quiz has once the visitor has begun: a result, number keys, a summary of what is wrong, and clearing. */
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { result } from '../../../data/words/en/ui-result.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Word } from '../../../data/types.ts';
 import { interview } from '../../../engine/interview.ts';
 import { recommend } from '../../../engine/recommend.ts';
 import type { Answers, Recommendation } from '../../../engine/types.ts';
-import { heading } from '../../shared/headings.ts';
 import { nearest } from '../../../data/nearest.ts';
-import { say, type WordsOf } from '../../shared/words.ts';
+import { say } from '../../shared/words.ts';
 import type { PigmentQuiz } from '../pigment-quiz.ts';
+import { pictureStyles } from '../pictures/pictures.styles.ts';
+import { Pictures } from '../pictures/pictures.ts';
+import type { QuestionScreen } from '../question.ts';
 import type { QuizCatalogue } from '../result/context.ts';
-import { resultScreen } from '../result/result.ts';
+import { resultScreen, resultStyles } from '../result/result.ts';
+import { fromLink, takeUp } from '../take/from-link.ts';
+import { KeptWords } from './kept-words.ts';
+import { Mistake } from './mistake.ts';
+import { News } from './news.ts';
 import { chooseByNumber } from './number-keys.ts';
 import { Others } from './others.ts';
 
-export class More implements ReactiveController {
+export class More {
   private computed: { of: QuizCatalogue; answers: Answers; recommendation: Recommendation } | null = null;
-  private session: string | null = null;
-  private wasUnanswered = true;
-  private isCleared = false;
-  /** A mistake from before this was there is told beside the choices alone: what comes late must not move them. */
-  private isLate: boolean;
-  /** The answers that a visitor left the result with, to change one. */
-  private left: Answers | null = null;
-  /** What has become of that, as long as those answers hold. */
-  private news: { of: Answers; text: string } | null = null;
+  private readonly words: KeptWords;
+  private readonly news: News;
+  private readonly mistake: Mistake;
+  private readonly pictures: Pictures;
   private readonly host: PigmentQuiz;
 
-  constructor(host: PigmentQuiz) {
+  constructor(host: PigmentQuiz, whole: QuizCatalogue) {
     this.host = host;
-    this.isLate = host['flow'].invalid;
-    host.addController(this);
+    this.words = new KeptWords(whole, () => host['whole']);
+    host['dress']([...resultStyles, pictureStyles]);
+    this.news = new News(host, this.words);
+    this.mistake = new Mistake(host, this.words);
     host.addController(new Others(host));
+    this.pictures = new Pictures(host, host['flow'].shown, host['arrive']);
     host.renderRoot.addEventListener('keydown', (event) => {
       chooseByNumber(event as KeyboardEvent);
     });
-  }
-
-  hostUpdate(): void {
-    const isUnanswered = this.host['isUnanswered'];
-    // Another Continue brings it.
-    if (!this.host['flow'].invalid || this.host['goal'] !== null) this.isLate = false;
-    // Another session is not one that was cleared.
-    if (this.session !== this.host.session) this.wasUnanswered = isUnanswered;
-    if (this.session !== this.host.session) this.left = null;
-    this.session = this.host.session;
-    // The line goes with the visitor's next step.
-    if (!isUnanswered || (this.isCleared && this.host['goal'] !== null)) this.isCleared = false;
-    if (isUnanswered && !this.wasUnanswered) this.isCleared = true;
-    this.wasUnanswered = isUnanswered;
-    this.comeBack();
-  }
-
-  hostUpdated(): void {
-    // Where focus moves, what is said follows it.
-    if (this.isCleared && this.host['goal'] === null) this.host['announce'](say(this.words.cleared));
   }
 
   /** What follows from the answers; null as long as the whole catalogue is not there. */
@@ -95,35 +79,32 @@ export class More implements ReactiveController {
     });
   }
 
-  /** Above the screen: what was done, or what is wrong. */
-  above(): TemplateResult | typeof nothing {
-    if (this.isCleared) return html`<p class="card note cleared" part="note">${say(this.words.cleared)}</p>`;
-    if (this.news) return html`<p class="card note cleared" part="note">${this.news.text}</p>`;
-    return this.host['flow'].invalid && !this.isLate ? this.summary() : nothing;
+  /** A question with its drawings; null for one that has none. */
+  question(screen: QuestionScreen, draw: (screen: QuestionScreen) => TemplateResult): TemplateResult | null {
+    return this.pictures.screen(screen, this.words.catalogue, draw);
   }
 
-  /** The result is a long page: whether it is another one now has to be told. */
-  private comeBack(): void {
-    const { left, host } = this;
-    const answers = host['sharedAnswers'];
-    const isThere = host['flow'].shown === null;
-    if (!isThere || this.news?.of !== answers) this.news = null;
-    if (!isThere || !left) return;
-    this.left = null;
-    if (host['isUnanswered']) return;
-    const changed = Object.entries(host['first']?.questions ?? {}).filter(
-      ([id]) => String(left[id] ?? []) !== String(answers[id] ?? []),
-    );
-    const titles = changed.map(([, { title }]) => say(this.words.quoted, { text: title })).join(', ');
-    const text = titles ? say(this.words.changed, { questions: titles }) : say(this.words.unchanged);
-    this.news = { of: answers, text };
+  /** The answers of a link to a result. */
+  takeUp(fragment: string, whole: QuizCatalogue, anew: boolean): void {
+    takeUp(this.host.session, fragment, whole, anew);
+  }
+
+  /** Above the screen: where the answers come from, what was done, or what is wrong. */
+  above(): TemplateResult {
+    const link = fromLink(this.host.session, this.words.catalogue, this.clear);
+    return html`${link} ${this.news.line() ?? this.mistake.summary()}`;
+  }
+
+  /** Said of a question in place of a count, to somebody who came from the result to change one answer. */
+  get changing(): Word | null {
+    return this.host['flow'].toResult ? this.words.now.changeThis : null;
   }
 
   /** Below a question, once there is something to clear. The result has its own place for it. */
   below(): TemplateResult | typeof nothing {
     if (this.host['isUnanswered'] || this.host['flow'].shown === null) return nothing;
     return html`<p class="clear">
-      <button type="button" class="link small" part="restart" @click=${this.clear}>${say(this.words.restart)}</button>
+      <button type="button" class="link small" part="restart" @click=${this.clear}>${say(this.words.now.restart)}</button>
     </p>`;
   }
 
@@ -134,8 +115,8 @@ export class More implements ReactiveController {
       this.noQuestion(question, ids);
       return;
     }
-    if (this.host['flow'].shown === null) this.left = this.host['sharedAnswers'];
-    this.host['pictures']?.skipTones();
+    this.news.leave();
+    this.pictures.skipTones();
     this.host['flow'].visit(question);
     this.host.requestUpdate();
   }
@@ -167,36 +148,8 @@ export class More implements ReactiveController {
     this.host['wrong']('go', question, `is not a question. ${hint}There is: ${ids.join(', ')}.`);
   }
 
-  private summary(): TemplateResult {
-    const { errorOne, errorMany } = this.host['words'];
-    const { shown } = this.host['flow'];
-    const question = this.host['first']?.questions[shown ?? ''];
-    // What has focus is read with its description: what is wrong is heard at once.
-    return html`<div
-      class="card stop summary"
-      part="summary"
-      role="group"
-      aria-labelledby="problem"
-      aria-describedby="wrong"
-      tabindex="-1"
-    >
-      ${heading(this.host['level'], html`<span id="problem">${say(this.words.problem)}</span>`, { size: 3 })}
-      <p><a id="wrong" href="#choices" @click=${this.toChoices}>${say(question?.kind === 'many' ? errorMany : errorOne)}</a></p>
-    </div>`;
-  }
-
-  /** The address stays the page's. */
-  private readonly toChoices = (event: Event): void => {
-    event.preventDefault();
-    this.host.renderRoot.querySelector<HTMLElement>('.options input')?.focus();
-  };
-
   private readonly clear = (): void => {
     this.host.restart();
     this.host['arrive']();
   };
-
-  private get words(): WordsOf<typeof result> {
-    return this.host['whole']?.ui.result as WordsOf<typeof result>;
-  }
 }

@@ -23,10 +23,10 @@ export function calendarSection(
   isKept: boolean,
 ): TemplateResult {
   const words = calendarWords(scene.first);
-  const canAdd = into.isDated && !into.isOver;
+  const { canAdd, isOver } = into.entries;
   return html`<section class="calendar" part="calendar">
     ${heading(scene.level + 1, say(words.intoTitle), { size: 3 })}
-    ${canAdd ? dated(words, into, hosted, isKept) : html`<p>${say(into.isOver ? words.over : words.pickDate)}</p>`}
+    ${canAdd ? dated(words, into, hosted, isKept) : html`<p>${say(isOver ? words.over : words.pickDate)}</p>`}
     ${old(words, into)}
     ${into.said ? html`<p><span class="said">${into.said}</span> ${into.hint}</p>` : nothing}
     ${into.waiting === null ? nothing : html`<p>${going(say(words.saveFile), () => into.give(into.waiting ?? 'add'))}</p>`}
@@ -42,14 +42,15 @@ const hostedLink = (words: Words, href: string): TemplateResult =>
     <p><a class="button" part="calendar-file" href=${href}>${say(words.add)}</a></p>`;
 
 function made(words: Words, into: IntoCalendar, isKept: boolean): TemplateResult {
-  const add = say(into.hasMoved ? words.addNew : words.add);
+  const { discreet, hasMoved } = into.entries;
+  const add = say(hasMoved ? words.addNew : words.add);
   return html`<p>${say(words.intoHint)} ${say(words.fromToday)}</p>
     ${isKept ? nothing : html`<p>${say(words.noAddress)}</p>`}
     <div part="calendar-choices">
-      ${choice(into, 'discreet', say(words.discreetTitles), say(into.discreet ? words.discreetHint : words.fullHint))}
+      ${choice(into, 'discreet', say(words.discreetTitles), say(discreet ? words.discreetHint : words.fullHint))}
       ${choice(into, 'reminders', say(words.reminders), say(words.remindersHint))}
     </div>
-    ${into.hasMoved ? html`<p><b>${say(words.moved)}</b> ${say(words.movedHint)}</p>` : nothing}
+    ${hasMoved ? html`<p><b>${say(words.moved)}</b> ${say(words.movedHint)}</p>` : nothing}
     <div class="actions">
       <button type="button" class="button stays" @click=${() => void into.give('add')}>${add}</button>
       ${into.canShare ? actButton(say(words.shareFile), () => into.give('add', 'share')) : nothing}
@@ -57,7 +58,7 @@ function made(words: Words, into: IntoCalendar, isKept: boolean): TemplateResult
 }
 
 const choice = (into: IntoCalendar, key: 'discreet' | 'reminders', label: string, hint: string): TemplateResult =>
-  html`<label class="choice"><input type="checkbox" aria-describedby=${`${key}-hint`} .checked=${into[key]} @change=${(
+  html`<label class="choice"><input type="checkbox" aria-describedby=${`${key}-hint`} .checked=${into.entries[key]} @change=${(
     event: Event,
   ) => {
     into.choose(key, event);
@@ -65,9 +66,10 @@ const choice = (into: IntoCalendar, key: 'discreet' | 'reminders', label: string
     <p class="small soft" id=${`${key}-hint`}>${hint}</p>`;
 
 function old(words: Words, into: IntoCalendar): TemplateResult | typeof nothing {
-  if (!into.canCancel) return nothing;
+  const { canCancel, hasMoved } = into.entries;
+  if (!canCancel) return nothing;
   return html`<div class="card ask">
-    ${into.hasMoved ? nothing : html`<p>${say(words.movedAway)}</p>`}
+    ${hasMoved ? nothing : html`<p>${say(words.movedAway)}</p>`}
     <p>${say(words.cancelHint)}</p>
     <p>${going(say(words.cancelOld), () => into.give('cancel'))}</p>
   </div>`;

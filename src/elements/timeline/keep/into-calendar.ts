@@ -3,13 +3,12 @@ import type { TemplateResult } from 'lit';
 import { download } from '../../shared/take/download.ts';
 import { say } from '../../shared/words.ts';
 import type * as Calendar from '../calendar.ts';
-import type { Given } from '../calendar/files.ts';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import { calendarSection, calendarWords } from './calendar-section.ts';
-import { sameDays, startOf, type Entered } from './entered.ts';
+import { Entries } from './entries.ts';
 import { EntryList } from './entry-list.ts';
-import { givenOf, seesClick } from './given.ts';
+import { seesClick } from './given.ts';
 import { hostedFile } from './hosted.ts';
 import type { Inside } from './inside.ts';
 import type { Own } from './own.ts';
@@ -19,8 +18,7 @@ type Act = 'add' | 'cancel';
 type Way = 'save' | 'share';
 
 export class IntoCalendar {
-  discreet = true;
-  reminders = true;
+  readonly entries: Entries;
   /** What makes entries; null before the first click. */
   made: typeof Calendar | null = null;
   said = '';
@@ -30,51 +28,23 @@ export class IntoCalendar {
   waiting: Act | null = null;
   readonly list: EntryList;
   private isLoading = false;
-  private stage: Stage | null = null;
   /** What the said is about. */
   private of = '';
-  /** Given before what is there now, with entries that have no place in it. */
-  private left: Entered | null = null;
   private readonly inside: Inside;
-  private readonly own: Own;
 
   constructor(inside: Inside, own: Own) {
     this.inside = inside;
-    this.own = own;
+    this.entries = new Entries(inside, own);
     this.list = new EntryList(inside, this.unfetched);
   }
 
   section(scene: Scene, stage: Stage, isKept: boolean): TemplateResult {
-    this.stage = stage;
-    const of = JSON.stringify(this.wanted);
+    const { entries } = this;
+    entries.follow(stage);
+    const of = JSON.stringify(entries.wanted);
     if (of !== this.of) Object.assign(this, { of, said: '', hint: '', waiting: null });
-    // Forgotten, or another plan: nothing that was given under its id is left to cancel.
-    if (!this.own.entered) this.left = null;
-    if (!this.isDated || this.isOver) this.list.close();
+    if (!entries.canAdd) this.list.close();
     return calendarSection(scene, this, hostedFile(this.inside), isKept);
-  }
-
-  get isDated(): boolean {
-    return this.stage?.plan.start !== undefined;
-  }
-
-  /** No day of the plan is left. */
-  get isOver(): boolean {
-    const { today, phases, sessions } = this.stage?.plan ?? { phases: [], sessions: [] };
-    const days = [...phases.map(({ toDate }) => toDate), ...sessions.map(({ date }) => date)];
-    return today !== undefined && days.every((day) => day === undefined || day < today.date);
-  }
-
-  /** The calendar has other days of this plan. */
-  get hasMoved(): boolean {
-    const { old, wanted } = this;
-    return old !== null && this.isDated && !this.isOver && old.treatment === wanted.treatment && !sameDays(old, wanted);
-  }
-
-  /** There is something to cancel. */
-  get canCancel(): boolean {
-    const { old } = this;
-    return (old !== null && !sameDays(old, this.wanted)) || this.left !== null;
   }
 
   /** Whatever the file is; some browsers share none, some none of this kind. */
@@ -88,11 +58,11 @@ export class IntoCalendar {
 
   /** Null as long as nobody has opened them. */
   links(scene: Scene): TemplateResult | null {
-    return this.list.draw(scene, () => this.given(this.wanted));
+    return this.list.draw(scene, () => this.entries.given(this.entries.wanted));
   }
 
   readonly choose = (key: 'discreet' | 'reminders', event: Event): void => {
-    this[key] = (event.target as HTMLInputElement).checked;
+    this.entries[key] = (event.target as HTMLInputElement).checked;
     this.inside.host.requestUpdate();
   };
 
@@ -106,20 +76,6 @@ export class IntoCalendar {
     else if (way === 'share') await this.share();
     else this.save(act);
   };
-
-  private get old(): Entered | null {
-    const { entered } = this.own;
-    return entered && !entered.cancelled ? entered : null;
-  }
-
-  private get wanted(): Omit<Entered, 'revision'> {
-    const { discreet, reminders, stage } = this;
-    const { treatments, sessions, gapWeeks } = stage?.plan ?? { treatments: [], sessions: [], gapWeeks: 0 };
-    const start = stage ? startOf(stage) : '';
-    const treatment = treatments.join(' ');
-    const from = stage?.plan.today?.date ?? '';
-    return { treatment, start, sessions: sessions.length, gapWeeks, discreet, reminders, cancelled: false, from };
-  }
 
   private async load(): Promise<boolean> {
     this.isLoading = true;
@@ -148,24 +104,21 @@ export class IntoCalendar {
   }
 
   private save(act: Act): void {
-    const { made, words } = this;
-    if (!made || (act === 'add' && (!this.isDated || this.isOver))) return;
-    const entered = this.own.numbered(this.wanted);
-    const file = act === 'add' ? made.fileToAdd(this.given(entered)) : this.cancelFile(made);
+    const { made, words, entries } = this;
+    if (!made || (act === 'add' && !entries.canAdd)) return;
+    const adding = act === 'add' ? entries.adding(made) : null;
+    const file = adding ? adding.file : entries.cancelling(made);
     if (!file) return;
     this.waiting = null;
     download(file, file.name, this.inside.host.ownerDocument);
-    if (act === 'add') this.gave(entered);
-    const name = { file: file.name };
-    const said = act === 'add' ? say(words.made, name) : say(words.cancelMade, name);
-    this.tell(said, say(words.madeHint));
+    adding?.gave();
+    this.tell(say(adding ? words.made : words.cancelMade, { file: file.name }), say(words.madeHint));
   }
 
   private async share(): Promise<void> {
-    const { made, words } = this;
-    if (!made || !this.isDated || this.isOver) return;
-    const entered = this.own.numbered(this.wanted);
-    const file = made.fileToAdd(this.given(entered));
+    const { made, words, entries } = this;
+    if (!made || !entries.canAdd) return;
+    const { file, gave } = entries.adding(made);
     try {
       await navigator.share({ files: [file] });
     } catch (error) {
@@ -173,32 +126,8 @@ export class IntoCalendar {
       if (!(error instanceof DOMException && error.name === 'AbortError')) this.tell(say(words.notShared));
       return;
     }
-    this.gave(entered);
+    gave();
     this.tell(say(words.shared, { file: file.name }));
-  }
-
-  private gave(entered: Entered): void {
-    const { old, made } = this;
-    if (old && made && !sameDays(old, entered) && made.leavesSome(this.given(old), this.given(entered)))
-      this.left = old;
-    // Given before: what was over only by now is still there.
-    const from = old && sameDays(old, entered) && old.from < entered.from ? old.from : entered.from;
-    this.own.entered = { ...entered, from };
-  }
-
-  private cancelFile(made: typeof Calendar): File | null {
-    const { old, left, own } = this;
-    if (old && !sameDays(old, this.wanted)) {
-      own.entered = { ...old, cancelled: true };
-      return made.fileToCancel(this.given(old));
-    }
-    if (!left) return null;
-    this.left = null;
-    return made.fileToCancel(this.given(left), old ? this.given(old) : undefined);
-  }
-
-  private given(of: Entered | Omit<Entered, 'revision'>): Given {
-    return givenOf(this.inside, this.own, of);
   }
 
   private get words() {
@@ -210,7 +139,7 @@ export class IntoCalendar {
   /** Shown where the visitor looks, and said where they listen. Where the pressed button goes, the next one takes over. */
   private tell(said: string, hint = ''): void {
     const { host, focused } = this.inside;
-    this.of = JSON.stringify(this.wanted);
+    this.of = JSON.stringify(this.entries.wanted);
     Object.assign(this, { said, hint });
     if (focused?.matches('.goes'))
       host.renderRoot.querySelector<HTMLElement>('[part="calendar"] .stays')?.focus({ preventScroll: true });
