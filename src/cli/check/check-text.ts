@@ -9,6 +9,7 @@ import { languageOf } from './languages.ts';
 import { readability } from './readability.ts';
 import { nextReview, reviewFindings } from './review.ts';
 import { urgentHelpFindings } from './urgent-help.ts';
+import { urgentNumberFindings } from './urgent-numbers.ts';
 
 type Checked = Pick<Report, 'findings' | 'facts'>;
 
@@ -40,6 +41,7 @@ function everything(catalogue: Catalogue, text: string, { all, today }: CheckOpt
     ...claimFindings(patch),
     ...language.findings,
     ...urgentHelpFindings(catalogue, patch),
+    ...urgentNumberFindings(catalogue, patch),
     ...reviewFindings(catalogue, today),
   ];
   const facts: Facts = {

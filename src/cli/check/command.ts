@@ -17,7 +17,7 @@ Tells everything that is wrong with a clinic's file, or that somebody should loo
   readability    your own texts above grade 8, and sentences that are too long
   claims         what may not be promised or promoted in the file's jurisdiction; it helps, it is not legal advice
   languages      texts that have no words in the file's language
-  urgent-help    numbers of the UK in a file for another country
+  urgent-help    numbers of the UK in a file for another country; a text that names another number than the file
   review         reviews of another version, or too long ago
 
 A file with problems of the first kind is not merged, so the others are looked at once it has none.
