@@ -132,8 +132,9 @@ describe('a clinic’s file', () => {
         emergency: number,
       });
     const path = '/clinic/urgent/emergency';
-    for (const wrong of ['', ' ', 'nine', '911!', '911 ', '+', '--', '{phone}', '9'.repeat(21), '9＋11'])
+    for (const wrong of ['', 'nine', '911!', '911 ', '+', '--', '{phone}', '9'.repeat(21), '9＋11'])
       expect(faults(file(urgent(wrong))), wrong).to.deep.equal([`${path} This is not written as it should be.`]);
+    expect(faults(file(urgent(' ')))).to.deep.equal([`${path} This text is empty.`]);
     expect(faults(file(urgent(911)))).to.deep.equal([`${path} This is not a string.`]);
     expect(hintsOf(urgent('nine'))).to.deep.equal([
       'Write a number as people dial it, such as "112": digits, spaces, + and dashes, at most 20 of them.',
