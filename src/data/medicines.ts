@@ -19,7 +19,11 @@ const LONG = /^[a-z]{8,}$/;
 const loose = (word: string): string =>
   word.replace(/e$/, '').replace(/qu|./g, (letter, at) => `${at === 0 ? '' : GAP}${LIKE[letter] ?? letter}`) +
   '\\p{L}*';
-const exact = (word: string): string => word.replace(/s$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(\d)%/, '$1 ?%');
+const exact = (word: string): string =>
+  word
+    .replace(/s$/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/(\d)%/, '$1 ?%');
 
 export const medicinesOf = (names: readonly string[]): readonly Medicine[] =>
   names
