@@ -376,8 +376,14 @@ describe('the text of a clinic’s file', () => {
     ]);
   });
 
+  it('that is empty is told so', () => {
+    for (const text of ['', ' ', '\ufeff\n'])
+      expect(problemsOf(text)).to.deep.equal([
+        { path: '', message: 'The file is empty.', hint: 'Write { "extends": "default" }.', line: 1, column: 1 },
+      ]);
+  });
+
   for (const [what, text, line, column] of [
-    ['empty', '', 1, 1],
     ['cut off', '{ "extends": "default",\n "clinic": { "na', 2, 14],
     ['cut off between values', '{ "extends": "default",\n "clinic": {', 2, 13],
     ['a web page', '<!doctype html><p>Not found', 1, 1],

@@ -16,7 +16,7 @@ type Checked = Pick<Report, 'findings' | 'facts'>;
 /** Everything that can be told of the text of a clinic's file. */
 export function checkText(text: string, options: CheckOptions): Checked {
   const { findings, facts } = merged(text, options);
-  const lines = text.replace(/^\ufeff/, '').split('\n');
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   return { ...(facts && { facts }), findings: findings.map((one) => withSource(one, lines)) };
 }
 

@@ -54,7 +54,9 @@ export const check: Command = {
 
 function dayOf(given: string | undefined): string {
   const today = given ?? new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d\d-\d\d$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
+  const read = /^\d{4}-\d\d-\d\d$/.test(today) ? new Date(`${today}T00:00Z`) : undefined;
+  // The 31st of February is read as a day of March.
+  if (read && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(today)) return today;
   throw new UsageError(`“${today}” is no day.`, 'Write one such as --today 2026-11-22.');
 }
 
