@@ -28,9 +28,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file',
   EISDIR: 'That is a folder',
   EACCES: 'It may not be read',
+  EPERM: 'It may not be read',
+  ENOTDIR: 'Part of its path is a file, not a folder',
 };
 function unreadable(path: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (path.trim() === '') return new UsageError(`“${path}” is no file.`, 'Give the path of one, such as pigment.json.');
+  if (/^https?:/.test(path))
+    return new UsageError(
+      `${path} cannot be read. That is an address.`,
+      'Save it as a file, and give the path of that.',
+    );
   const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
   return new UsageError(`${path} cannot be read. ${reason}.`, `Looked for it from ${process.cwd()}.`);
 }

@@ -18,18 +18,19 @@ export class UsageError extends Error {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** `parseArgs` of Node, with its errors in our words and the option that was probably meant. */
-export function parsed<const T extends Options>(args: readonly string[], options: T) {
+export function parsed<const T extends Options>(args: readonly string[], options: T, command = 'It') {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw misread(error, Object.keys(options));
+    throw misread(error, Object.keys(options), command);
   }
 }
 
-function misread(error: unknown, known: readonly string[]): unknown {
+function misread(error: unknown, known: readonly string[], command: string): unknown {
   if (!(error instanceof TypeError) || !('code' in error)) return error;
   const [, option = ''] = /'(--?[\w-]+)/.exec(error.message) ?? [];
-  const list = `Options: ${known.map((name) => `--${name}`).join(', ')}.`;
+  const all = known.map((name) => `--${name}`).join(', ');
+  const list = all === '' ? `${command} takes none but --help.` : `Options: ${all}, --help.`;
   if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError(error.message.split('. ')[0] ?? '', list);
   const meant = nearest(option.replace(/^-+/, ''), known);
   return new UsageError(`There is no option ${option}.`, meant ? `Did you mean --${meant}? ${list}` : list);

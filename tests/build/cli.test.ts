@@ -79,6 +79,14 @@ describe('the built command line', () => {
     expect((await ran(tool, ['nothing'])).code).to.equal(2);
   });
 
+  it('does not end as if all were fine where what it writes to is closed before it is through', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `cut-${index}.json`);
+    for (const name of names) writeFileSync(join(folder, name), '{}');
+    const command = `"$0" "$1" check ${names.join(' ')} | head -n 1; echo "code \${PIPESTATUS[0]}"`;
+    const out = execFileSync('bash', ['-c', command, process.execPath, TOOL], { cwd: folder }).toString();
+    expect(out).to.match(/code 1\n$/);
+  });
+
   it(`checks ${FILES} files on all cores, in order, under a gigabyte, and shows how far it is`, async function () {
     this.timeout(20_000 + FILES * 500);
     const names = Array.from({ length: FILES }, (_, index) => `clinic-${index}.json`);

@@ -11,7 +11,7 @@ import { chromium, chromiumArgs } from '../../tools/browsers.mjs';
 const CDN = new URL('../../dist/cdn/', import.meta.url);
 const VALIDATOR = /\/source-[\w-]+\.js$/;
 /** The code, and what only a file's page needs of the catalogue: the titles of all sources, about 6.5 KB. */
-const MOST_BYTES = 25 * 1024;
+const MOST_BYTES = 26 * 1024;
 const TAGS = ['pigment-quiz', 'pigment-comparison', 'pigment-timeline'];
 const FILE = '{ "extends": "default", "clinic": { "phone": "0113 496 0000" } }';
 const page = (src: string): string =>

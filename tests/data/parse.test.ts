@@ -132,8 +132,9 @@ describe('a clinic’s file', () => {
         emergency: number,
       });
     const path = '/clinic/urgent/emergency';
-    for (const wrong of ['', ' ', 'nine', '911!', '911 ', '+', '--', '{phone}', '9'.repeat(21), '9＋11'])
+    for (const wrong of ['', 'nine', '911!', '911 ', '+', '--', '{phone}', '9'.repeat(21), '9＋11'])
       expect(faults(file(urgent(wrong))), wrong).to.deep.equal([`${path} This is not written as it should be.`]);
+    expect(faults(file(urgent(' ')))).to.deep.equal([`${path} This text is empty.`]);
     expect(faults(file(urgent(911)))).to.deep.equal([`${path} This is not a string.`]);
     expect(hintsOf(urgent('nine'))).to.deep.equal([
       'Write a number as people dial it, such as "112": digits, spaces, + and dashes, at most 20 of them.',
@@ -375,8 +376,14 @@ describe('the text of a clinic’s file', () => {
     ]);
   });
 
+  it('that is empty is told so', () => {
+    for (const text of ['', ' ', '\ufeff\n'])
+      expect(problemsOf(text)).to.deep.equal([
+        { path: '', message: 'The file is empty.', hint: 'Write { "extends": "default" }.', line: 1, column: 1 },
+      ]);
+  });
+
   for (const [what, text, line, column] of [
-    ['empty', '', 1, 1],
     ['cut off', '{ "extends": "default",\n "clinic": { "na', 2, 14],
     ['cut off between values', '{ "extends": "default",\n "clinic": {', 2, 13],
     ['a web page', '<!doctype html><p>Not found', 1, 1],

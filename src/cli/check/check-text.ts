@@ -9,13 +9,14 @@ import { languageOf } from './languages.ts';
 import { readability } from './readability.ts';
 import { nextReview, reviewFindings } from './review.ts';
 import { urgentHelpFindings } from './urgent-help.ts';
+import { urgentNumberFindings } from './urgent-numbers.ts';
 
 type Checked = Pick<Report, 'findings' | 'facts'>;
 
 /** Everything that can be told of the text of a clinic's file. */
 export function checkText(text: string, options: CheckOptions): Checked {
   const { findings, facts } = merged(text, options);
-  const lines = text.replace(/^\ufeff/, '').split('\n');
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   return { ...(facts && { facts }), findings: findings.map((one) => withSource(one, lines)) };
 }
 
@@ -40,6 +41,7 @@ function everything(catalogue: Catalogue, text: string, { all, today }: CheckOpt
     ...claimFindings(patch),
     ...language.findings,
     ...urgentHelpFindings(catalogue, patch),
+    ...urgentNumberFindings(catalogue, patch),
     ...reviewFindings(catalogue, today),
   ];
   const facts: Facts = {

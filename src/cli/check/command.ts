@@ -17,7 +17,7 @@ Tells everything that is wrong with a clinic's file, or that somebody should loo
   readability    your own texts above grade 8, and sentences that are too long
   claims         what may not be promised or promoted in the file's jurisdiction; it helps, it is not legal advice
   languages      texts that have no words in the file's language
-  urgent-help    numbers of the UK in a file for another country
+  urgent-help    numbers of the UK in a file for another country; a text that names another number than the file
   review         reviews of another version, or too long ago
 
 A file with problems of the first kind is not merged, so the others are looked at once it has none.
@@ -54,7 +54,9 @@ export const check: Command = {
 
 function dayOf(given: string | undefined): string {
   const today = given ?? new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d\d-\d\d$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
+  const read = /^\d{4}-\d\d-\d\d$/.test(today) ? new Date(`${today}T00:00Z`) : undefined;
+  // The 31st of February is read as a day of March.
+  if (read && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(today)) return today;
   throw new UsageError(`“${today}” is no day.`, 'Write one such as --today 2026-11-22.');
 }
 

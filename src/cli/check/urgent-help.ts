@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 export function urgentHelpFindings({ meta }: Catalogue, patch: object): Finding[] {
   const { jurisdiction } = meta;
   if (jurisdiction === builtIn.meta.jurisdiction) return [];
-  const own = inside(inside(patch, 'clinic'), 'urgent');
+  const own = urgentIn(patch);
   const { emergency, phone } = builtIn.clinic.urgent;
   const hints = {
     emergency: `Add "emergency": "${EMERGENCY[jurisdiction]}", or the number of your country, to "clinic.urgent".`,
@@ -16,7 +16,7 @@ export function urgentHelpFindings({ meta }: Catalogue, patch: object): Finding[
   };
   const found = { emergency, phone, text: `NHS ${phone}` };
   return (['emergency', 'phone', 'text'] as const)
-    .filter((key) => inside(own, key) === undefined)
+    .filter((key) => own[key] === undefined)
     .map((key) => ({
       part: 'urgent-help',
       level: 'warning',
@@ -26,4 +26,8 @@ export function urgentHelpFindings({ meta }: Catalogue, patch: object): Finding[
     }));
 }
 
-const inside = (tree: unknown, key: string): unknown => (isObject(tree) ? tree[key] : undefined);
+/** What a file itself says of urgent help. */
+export function urgentIn(patch: object): Record<string, unknown> {
+  const { clinic } = patch as Record<string, unknown>;
+  return isObject(clinic) && isObject(clinic['urgent']) ? clinic['urgent'] : {};
+}

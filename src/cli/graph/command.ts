@@ -13,7 +13,7 @@ export const graph: Command = {
   summary: 'prints the interview as a Mermaid flowchart',
   help: HELP,
   async run(args, io) {
-    const { positionals } = parsed(args, {});
+    const { positionals } = parsed(args, {}, 'pigment-widgets graph');
     if (positionals.length > 1) throw new UsageError(`One file at a time; ${positionals.length} given.`);
     io.out(mermaid(await catalogueOf(positionals[0] ?? DEFAULT)));
     return EXIT.fine;

@@ -53,9 +53,13 @@ export const init: Command = {
     accepted(text);
     await write(file, text, force);
     tell(file, io);
+    if (!io.ask && !yes && Object.keys(given).length === 0) io.err(UNASKED);
     return EXIT.fine;
   },
 };
+
+const UNASKED =
+  'Nothing was asked, because this is no terminal: the file holds nothing of your own yet. Give --name and the like; see pigment-widgets init --help.\n';
 
 /** What was asked for is told as wrong before anything is written. */
 function accepted(text: string): void {
@@ -68,6 +72,14 @@ function accepted(text: string): void {
   }
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such folder',
+  ENOTDIR: 'Part of its path is a file, not a folder',
+  EISDIR: 'That is a folder',
+  EACCES: 'Its folder may not be written to',
+  EROFS: 'Its folder may not be written to',
+};
+
 async function write(file: string, text: string, force: boolean): Promise<void> {
   try {
     await writeFile(file, text, { flag: force ? 'w' : 'wx' });
@@ -78,7 +90,8 @@ async function write(file: string, text: string, force: boolean): Promise<void> 
         `${file} is there already; nothing was written.`,
         'Give another name, or --force to write over it.',
       );
-    throw new UsageError(`${file} cannot be written. ${error instanceof Error ? error.message : ''}`);
+    const reason = REASONS[String(code)] ?? (error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${file} cannot be written. ${reason}.`, `Looked for its folder from ${process.cwd()}.`);
   }
 }
 

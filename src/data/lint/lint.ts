@@ -2,7 +2,8 @@
 import { catalogue as defaultCatalogue } from '../default/catalogue.ts';
 import { isObject } from '../join.ts';
 import { pointer } from '../patch/pointer.ts';
-import { readings } from './normal.ts';
+import { medicineIn, medicinesOf, type Medicine } from '../medicines.ts';
+import { readings } from '../normal.ts';
 import { NAMED, OFFERED, RULES, type Jurisdiction, type Level, type Rule } from './rules.ts';
 import { textsOf, type Text } from './texts.ts';
 
@@ -48,9 +49,10 @@ export function lintClaims(input: unknown, options: LintOptions = {}): Finding[]
   const jurisdiction = options.jurisdiction ?? known(meta['jurisdiction']);
   const given = Object.entries(options.texts ?? {}).map(([name, text]) => ({ path: `#${name}`, text, sourced: false }));
   const texts = [...textsOf(input), ...given];
+  const medicines = medicinesOf(namesOf(meta));
   const found = [
     ...texts.flatMap((text) => RULES.flatMap((rule) => held(rule, text, jurisdiction))),
-    ...[...texts, ...textsOf(input, true)].flatMap((text) => named(text, namesOf(meta), jurisdiction)),
+    ...[...texts, ...textsOf(input, true)].flatMap((text) => named(text, medicines, jurisdiction)),
     ...offered(input, jurisdiction),
   ];
   return acknowledged(found, treeIn(meta, 'acknowledged'), options.acknowledged ?? false);
@@ -100,12 +102,9 @@ function namesOf(meta: Tree): readonly string[] {
   return [...new Set([...defaultCatalogue.meta.prescriptionNames, ...own.filter((one) => typeof one === 'string')])];
 }
 
-/** A name in any spelling with blanks or hyphens, also in the plural. */
-function named({ path, text }: Text, names: readonly string[], jurisdiction: Jurisdiction): Finding[] {
-  const forms = names.map((name) => (readings(name)[0] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = within(forms.map((name) => `${name.replace(/[ -]+/g, '[ -]*').replace(/(\d)%/, '$1 ?%')}(?:s|'s)?`));
-  const found = readings(text).flatMap((reading) => pattern.exec(reading)?.[0] ?? []);
-  return found.slice(0, 1).flatMap((one) => finding(NAMED, jurisdiction, path, one));
+function named({ path, text }: Text, medicines: readonly Medicine[], jurisdiction: Jurisdiction): Finding[] {
+  const named = medicineIn(text, medicines);
+  return named ? finding(NAMED, jurisdiction, path, named.found) : [];
 }
 
 /** A name or a price for what only a prescriber can give. */

@@ -67,13 +67,24 @@ function leaf(value: unknown, refuse: Refuse): unknown {
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 const LONE = /[\ud800-\udfff]/u;
-const TAG = /<[a-z/!?]/i;
+/** A tag, or a character as HTML names it. */
+const HTML = /<[a-z/!?]|&(?:#x?[\da-f]+|lt|gt|[a-z]{3,8}\d?);/i;
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\u2800]+$/u;
+/** More than any language sets on one letter. */
+const PILE = /\p{M}{8}/u;
 
 function sound(text: string, refuse: Refuse): unknown {
   if (CONTROL.test(text)) return refuse('This text holds a control character.', 'Write it on one line, without tabs.');
   if (BIDI.test(text))
     return refuse('This text holds a character that turns the direction of writing.', 'Write it without.');
   if (LONE.test(text)) return refuse('This text holds half a character.', 'Save the file as UTF-8.');
-  if (TAG.test(text)) return refuse('This text holds HTML, which would be shown as it is.', 'Write it without tags.');
+  if (text.includes('\ufffd')) return refuse('A character of this text was lost.', 'Save the file as UTF-8.');
+  if (UNSEEN.test(text)) return refuse('This text is empty.', 'Write something, or leave it out.');
+  if (PILE.test(text)) return refuse('This text piles up marks on a letter.', 'Write it without.');
+  if (HTML.test(text))
+    return refuse(
+      'This text holds HTML, which would be shown as it is.',
+      'Write the characters themselves, without tags.',
+    );
   return text;
 }

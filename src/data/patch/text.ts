@@ -77,9 +77,12 @@ function scanned(text: string): { places: Map<string, number>; twice: { path: st
 }
 const DEEPEST = 60;
 
+const EMPTY = { path: '', message: 'The file is empty.', hint: 'Write { "extends": "default" }.', line: 1, column: 1 };
+
 function notJson(text: string, error: unknown): CatalogueProblem {
+  if (text.trim() === '') return EMPTY;
   const message = error instanceof Error ? error.message : String(error);
-  const at = text.trim() === '' ? 0 : faultIn(text);
+  const at = faultIn(text);
   const odd = text.includes('\ufffd') || text.includes('\u0000');
   const hint = text.trimStart().startsWith('<')
     ? 'It is a web page. Check the address.'

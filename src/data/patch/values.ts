@@ -1,6 +1,7 @@
 /** What a shape alone cannot tell of a merged catalogue: numbers, dates, links, and what it says as a whole. */
 import type { CatalogueProblem } from '../errors.ts';
 import { isObject } from '../join.ts';
+import { medicineIn, medicinesOf, type Medicine } from '../medicines.ts';
 import type { Catalogue, Treatment } from '../types.ts';
 import { pointer, type Path } from './pointer.ts';
 import { chainOf, referenceProblems } from './references.ts';
@@ -25,10 +26,12 @@ export function valueProblems(catalogue: Catalogue, given: Given): CatalogueProb
   return [
     ...clinicProblems(catalogue),
     ...metaProblems(catalogue),
-    ...Object.entries(catalogue.treatments).flatMap(([id, treatment]) => [...rangeProblems(id, treatment)]),
+    ...Object.entries(catalogue.treatments).flatMap(([id, treatment]) => [
+      ...rangeProblems(id, treatment, given.base.treatments[given.likes.get(id) ?? id]),
+    ]),
     ...wholeProblems(catalogue, given),
     ...planProblems(catalogue, given),
-    ...medicineProblems(given.patch, catalogue, []),
+    ...medicineProblems(given.patch, catalogue),
     ...referenceProblems(catalogue),
   ];
 }
@@ -56,6 +59,12 @@ function* clinicProblems({ clinic }: Catalogue): Iterable<CatalogueProblem> {
       'This is not a link to follow.',
       'Write a web address such as "https://clinic.example/book" or "/book".',
     );
+  if (/[{}]/.test(clinic.urgent.text.replace(/\{(?:phone|emergency)\}/g, '')))
+    yield problem(
+      ['clinic', 'urgent', 'text'],
+      'Only {phone} and {emergency} are filled in here.',
+      'Write the others out.',
+    );
   for (const [path, phone] of [
     [['clinic', 'phone'], clinic.phone],
     [['clinic', 'urgent', 'phone'], clinic.urgent.phone],
@@ -79,7 +88,10 @@ function isDay(text: string): boolean {
 
 const RANGES = ['sessions', 'gapWeeks', 'downtimeDays', 'firstResultWeeks'] as const;
 
-function* rangeProblems(id: string, treatment: Treatment): Iterable<CatalogueProblem> {
+function* rangeProblems(id: string, treatment: Treatment, was?: Treatment): Iterable<CatalogueProblem> {
+  for (const key of RANGES)
+    if (was && treatment[key].unit !== was[key].unit)
+      yield problem(['treatments', id, key, 'unit'], 'It is counted in another unit.', `Write "${was[key].unit}".`);
   const ranges = [
     ...RANGES.map((key) => [key, treatment[key].min, treatment[key].max, 1000] as const),
     ['price', treatment.price?.from, treatment.price?.to, 100_000] as const,
@@ -131,24 +143,26 @@ function* planProblems(catalogue: Catalogue, { base, likes }: Given): Iterable<C
 }
 
 /** Names of prescription-only medicines, which are not advertised to the public but in the US. */
-function* medicineProblems(tree: unknown, { meta }: Catalogue, at: Path): Iterable<CatalogueProblem> {
-  if (meta.jurisdiction === 'US') return;
-  const names = meta.prescriptionNames.map((name) => [name, new RegExp(`\\b${escaped(name)}(?!\\w)`, 'i')] as const);
-  yield* named(tree, names, at);
+function medicineProblems(tree: unknown, { meta }: Catalogue): Iterable<CatalogueProblem> {
+  return meta.jurisdiction === 'US' ? [] : named(tree, medicinesOf(meta.prescriptionNames), []);
 }
 
-function* named(tree: unknown, names: readonly (readonly [string, RegExp])[], at: Path): Iterable<CatalogueProblem> {
-  if (at.join('/') === 'meta/prescriptionNames' || at[0] === 'sources') return;
+/** Names that the file adds, and what is called as its authors called it. */
+const mayName = ([group, second, third = '']: Path): boolean =>
+  (group === 'meta' && second === 'prescriptionNames') ||
+  (group === 'sources' && ['title', 'link'].includes(String(third)));
+
+function* named(tree: unknown, medicines: readonly Medicine[], at: Path): Iterable<CatalogueProblem> {
+  if (mayName(at)) return;
   if (typeof tree === 'string') {
-    const found = names.find(([, pattern]) => pattern.test(tree));
+    const found = medicineIn(tree, medicines);
     if (found)
       yield problem(
         at,
-        `It names a prescription-only medicine (“${found[0]}”).`,
+        `It names a prescription-only medicine (“${found.name}”).`,
         'Such a medicine must not be advertised to the public. Write “Prescription cream” or the like.',
       );
-  } else if (Array.isArray(tree)) for (const [index, one] of tree.entries()) yield* named(one, names, [...at, index]);
-  else if (isObject(tree)) for (const [key, one] of Object.entries(tree)) yield* named(one, names, [...at, key]);
+  } else if (Array.isArray(tree))
+    for (const [index, one] of tree.entries()) yield* named(one, medicines, [...at, index]);
+  else if (isObject(tree)) for (const [key, one] of Object.entries(tree)) yield* named(one, medicines, [...at, key]);
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -33,7 +33,7 @@ export const baseStyles = [
       line-height: 1.5;
       visibility: inherit;
       pointer-events: inherit;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-align: start;
       -webkit-text-size-adjust: 100%;
     }

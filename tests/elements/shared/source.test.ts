@@ -100,7 +100,7 @@ describe('a clinic’s file over the network', () => {
     ['500', () => new Response('', { status: 500 }), /answered 500/],
     ['a web page', () => new Response('<!doctype html>'), /not JSON/],
     ['half a file', () => new Response('{ "extends": "default", "clinic": {'), /not JSON/],
-    ['nothing', () => new Response(''), /not JSON/],
+    ['nothing', () => new Response(''), /The file is empty/],
     [
       'a failure of CORS, of redirects or of the network',
       () => Promise.reject(new TypeError('Failed to fetch')),

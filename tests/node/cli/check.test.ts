@@ -7,7 +7,7 @@ import type { Finding } from '../../../src/cli/check/finding.ts';
 import { progressOf } from '../../../src/cli/check/progress.ts';
 import { monthsAfter } from '../../../src/cli/check/review.ts';
 import { catalogue, type Catalogue } from '../../../src/data/index.ts';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { folder, run } from '../../helpers/run-cli.ts';
 
 const { meta } = catalogue;
@@ -66,6 +66,25 @@ describe('check', () => {
     const one = checkText(text, { all: false, today: TODAY }).findings.find(({ path }) => path === '/clinic/phone');
     expect(one?.source?.slice(one.caret)).to.match(/^"phone":5/);
     expect(checkText(`\ufeff${json({})}`, { all: false, today: TODAY }).findings).to.deep.equal([]);
+  });
+
+  it('says that an empty file is empty, and shows a line that ends as on Windows without its end', () => {
+    const [empty] = checkText('\ufeff \r\n', { all: false, today: TODAY }).findings;
+    expect(empty).to.include({ part: 'file', line: 1, column: 1, message: 'The file is empty.' });
+    expect(empty?.hint).to.include('"extends": "default"');
+    const windows = json({ clinic: { phone: 5 } }).replaceAll('\n', '\r\n');
+    const [one] = checkText(windows, { all: false, today: TODAY }).findings;
+    expect(one).to.include({ line: 4, source: '    "phone": 5' });
+  });
+
+  it('says so where a file was not saved as UTF-8, with the place of the letter that was lost', async () => {
+    const file = files.path('latin.json');
+    writeFileSync(file, Buffer.from('{\n "extends": "default",\n "clinic": { "name": "Caf\xe9" } }', 'latin1'));
+    const { code, out } = await run(['check', file]);
+    expect(code).to.equal(1);
+    expect(out).to.match(
+      /latin\.json:3:14 .*\/clinic\/name\n.*\n.*\n {2}A character of this text was lost\.\n {2}Save the file as UTF-8/,
+    );
   });
 
   it('goes on where a file of several cannot be read or is too large', async () => {

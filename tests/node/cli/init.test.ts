@@ -77,6 +77,16 @@ describe('init', () => {
     expect(() => readFileSync(files.path('no.json'))).to.throw();
   });
 
+  it('says so where nobody can be asked and no option is given', async () => {
+    const told = await run(['init', files.path('unasked.json')]);
+    expect([told.code, told.err]).to.deep.equal([
+      0,
+      'Nothing was asked, because this is no terminal: the file holds nothing of your own yet. Give --name and the like; see pigment-widgets init --help.\n',
+    ]);
+    expect((await run(['init', files.path('named.json'), '--name', 'A'])).err).to.equal('');
+    expect((await run(['init', files.path('yes.json'), '--yes'])).err).to.equal('');
+  });
+
   it('asks on a terminal for what no option gives; an empty answer changes nothing', async () => {
     const questions: string[] = [];
     const ask = (question: string) => {
