@@ -76,6 +76,7 @@ const cells = css`
     vertical-align: middle;
   }
 
+  .dots:dir(rtl),
   .strip:dir(rtl) {
     transform: scaleX(-1);
   }
@@ -149,7 +150,7 @@ const wide = css`
   caption {
     padding-block-end: 0.5em;
     color: var(--_soft);
-    text-align: start;
+    text-align: inherit;
   }
 
   th,
@@ -159,7 +160,7 @@ const wide = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_paper);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
 

@@ -348,7 +348,10 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     try {
       const [rest] = await Promise.all([import('./rest.ts'), this.needWhole()]);
       // From here on the widget may show what the answers say.
-      if (!this.rest) rest.quiet(this.renderRoot);
+      if (!this.rest) {
+        rest.quiet(this.renderRoot);
+        rest.followSides(this);
+      }
       rest.mask(this);
       this.rest = rest;
       rest.press(this, () => this.context);

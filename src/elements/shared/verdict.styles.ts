@@ -18,6 +18,10 @@ export const verdictStyles = css`
     font-weight: 400;
   }
 
+  .evidence svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .verdict.fits {
     color: var(--_good);
   }
