@@ -77,7 +77,8 @@ const cells = css`
   }
 
   .dots:dir(rtl),
-  .strip:dir(rtl) {
+  .strip:dir(rtl),
+  .evidence svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -210,11 +211,6 @@ const wide = css`
     padding-block-start: 1.5em;
     font-size: 1.0667em;
     font-weight: 600;
-  }
-
-  .spills th[scope='rowgroup'] > span {
-    position: sticky;
-    inset-inline-start: 0;
   }
 `;
 

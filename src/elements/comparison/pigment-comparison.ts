@@ -141,12 +141,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
 
   constructor() {
     super();
-    this.condition = null;
-    this.skinType = null;
-    this.treatments = [];
-    this.rows = [];
-    this.differences = false;
-    this.order = null;
+    Object.assign(this, NOTHING_ASKED);
   }
 
   /** The whole state: what the page asked for and what the visitor changed of it. Setting it replaces both. */
@@ -218,7 +213,6 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       }, this.unfetched);
     };
     if (this.first) accepted(this.asked, this.first, wrong);
-    if (this.order === 'evidence' && !this.condition) wrong('order', [this.order], []);
   }
 
   protected override draw(first: ComparisonStart): TemplateResult {
@@ -230,13 +224,13 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     const pick = (next: number): void => {
       this.pick(at.columns[next] ?? null);
     };
-    const soon = (): void => void this.needRest();
+    const soon = (): Promise<void> => this.needRest();
     return html`<div class="comparison" @pointerdown=${soon} @focusin=${soon} @input=${stop} @change=${stop}>
       ${heading(this.level, say(at.words.title))}
       <p>${at.data.meta.decision}<br /><span class="soft">${at.view.order ? '' : say(at.words.intro)}</span></p>
       ${tools(at, act)} ${warnings(at)} ${this.layout(at, index, pick)}
       ${at.groups.length === 0 ? html`<p class="nothing">${say(at.words.noDifferences)}</p>` : ''} ${notes(at)}
-      ${about(first, this.citations, () => this.needRest())}
+      ${about(first, this.citations, soon)}
     </div>`;
   }
 

@@ -18,10 +18,6 @@ export const verdictStyles = css`
     font-weight: 400;
   }
 
-  .evidence svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   .verdict.fits {
     color: var(--_good);
   }

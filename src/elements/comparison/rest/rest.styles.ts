@@ -177,9 +177,13 @@ export const restStyles = css`
   }
 
   /* In sight where the table scrolls sideways. */
+  .spills th[scope='rowgroup'] > span,
   td[colspan] > .foot {
     position: sticky;
     inset-inline-start: 0;
+  }
+
+  td[colspan] > .foot {
     max-inline-size: min(50em, 94cqi);
   }
 
