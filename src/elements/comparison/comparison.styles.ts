@@ -108,8 +108,7 @@ const cells = css`
   }
 
   /* About what an outcome needs with its picture, so that nothing moves when it comes. */
-  td > .chance,
-  td > .chances > .chance {
+  td .chance {
     min-block-size: 11.5em;
   }
 `;
@@ -190,11 +189,6 @@ const wide = css`
 
   .spills thead th {
     inset-block-start: 0;
-  }
-
-  .spills .corner {
-    inset-inline-start: 0;
-    z-index: 3;
   }
 
   /* About what the sentences will need, so that little moves when they come. */

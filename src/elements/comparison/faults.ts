@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What it is and what is done about it. Without `known` all of them are known, and too many. */
 export function remedy(attribute: string, found: readonly string[], known?: readonly string[]): string {
   if (!known) return `names ${found.length} treatments. The first ${MOST_COLUMNS} are shown.`;
-  if (attribute === 'order' && found.join() === 'evidence') return 'needs a condition.';
+  if (known.length === 0) return 'needs a condition.';
   const meant = nearest(found.join(), known);
   return `is not ${KINDS[attribute] ?? 'a row'}.${meant ? ` Did you mean "${meant}"?` : ''} Accepted: ${known.join(', ')}. It is left out.`;
 }

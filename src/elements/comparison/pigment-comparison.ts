@@ -213,6 +213,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
       }, this.unfetched);
     };
     if (this.first) accepted(this.asked, this.first, wrong);
+    if (this.order === 'evidence' && !this.condition) wrong('order', [this.order], []);
   }
 
   protected override draw(first: ComparisonStart): TemplateResult {
@@ -269,18 +270,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     const rest = whole && this.rest;
     const data: ComparisonStart = whole ?? first;
     const view = accepted(this.asked, data, () => undefined);
-    const { condition, skinType, treatments, rows } = view;
-    const found = tableOf(
-      data,
-      {
-        condition: condition ?? undefined,
-        skinType: skinType ?? undefined,
-        treatments,
-        rows,
-      },
-      rest?.sentencesOf,
-      rest?.cellOf,
-    );
+    const found = tableOf(data, view, rest?.sentencesOf, rest?.cellOf);
     const { arranging } = this;
     const arranged = arranging?.arrange(data, found, view) ?? found;
     const idsOf = (table: typeof found): string[] => table.columns.map(({ treatment }) => treatment);

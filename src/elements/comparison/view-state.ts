@@ -31,14 +31,14 @@ export function accepted(asked: ComparisonView, data: ComparisonStart, wrong: Wr
   const treatments = many(asked.treatments, 'treatments', Object.keys(data.treatments));
   if (treatments.length > MOST_COLUMNS) wrong('treatments', treatments);
   const condition = one(asked.condition, 'condition', Object.keys(data.conditions));
+  const order = one(asked.order, 'order', COMPARISON_ORDERS);
   return {
     condition,
     skinType: one(asked.skinType, 'skin-type', SKIN_TYPES),
     treatments: treatments.slice(0, MOST_COLUMNS),
     rows: many(asked.rows, 'rows', ROWS),
     differences: asked.differences,
-    // Without a condition there is nothing to order the evidence by, which is the last.
-    order: one(asked.order, 'order', condition ? COMPARISON_ORDERS : COMPARISON_ORDERS.slice(0, -1)),
+    order: order === 'evidence' && !condition ? null : order,
     matters: many(asked.matters, 'matters', ROWS),
   };
 }

@@ -6,6 +6,11 @@ export const restStyles = css`
     border-inline-end: 1px solid var(--_line);
   }
 
+  .spills .corner {
+    inset-inline-start: 0;
+    z-index: 3;
+  }
+
   .sideways {
     display: none;
   }
