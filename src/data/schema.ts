@@ -125,7 +125,8 @@ const treatmentFields = z.strictObject({
   sessions: range,
   gapWeeks: range,
   downtimeDays: range,
-  firstResultWeeks: range,
+  /** `conditions`: the only ones that it is about. Absent: all that the treatment is for. */
+  firstResultWeeks: z.extend(range, { conditions: z.optional(z.array(id)) }),
   /** 0 none, 1 mild, 2 mild to moderate, 3 moderate. */
   discomfort: z.strictObject({ level: count.check(z.lte(3)), text, basis, sources }),
   lasting: notice,
@@ -168,7 +169,16 @@ const treatment = treatmentFields.check(...procedureSteps);
 
 /** From best to worst; the engine's rank follows this order. `none` was searched for and not found. */
 export const rating = z.enum(['strong', 'moderate', 'limited', 'mixed', 'none', 'avoid']);
-const evidenceCell = z.strictObject({ rating, grade: z.optional(grade), note: text, ...grounds }).check(rests);
+const evidenceCell = z
+  .strictObject({
+    rating,
+    grade: z.optional(grade),
+    /** What is rated is that it prevents, not that it treats. */
+    prevents: z.optional(z.boolean()),
+    note: text,
+    ...grounds,
+  })
+  .check(rests);
 
 const gateFields = z.strictObject({
   /** The circumstance in a few words, as it reads after "because of". */

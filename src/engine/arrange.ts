@@ -69,7 +69,7 @@ const DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7 };
 
 function rankOf(cell: Cell, order: ComparisonOrder): Rank {
   if (cell.kind === 'level' && cell.scale === 'discomfort') return [cell.value];
-  if (cell.kind === 'rating') return [RATINGS.indexOf(cell.ratings[0]?.rating ?? 'none')];
+  if (cell.kind === 'rating' && order === 'evidence') return [RATINGS.indexOf(cell.ratings[0]?.rating ?? 'none')];
   if (cell.kind !== 'range') return null;
   const { min = 0, max = Infinity, unit } = cell;
   if (unit === 'none' || (unit === 'daily' && order === 'gap')) return [0, 0];

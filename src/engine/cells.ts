@@ -1,5 +1,6 @@
+import { NO_TREATMENT } from './marks.ts';
 import { suitability } from './skin-types.ts';
-import type { Cell, ComparisonCatalogue, RowId } from './types.ts';
+import type { Cell, CellRating, ComparisonCatalogue, RowId } from './types.ts';
 
 type Facts = ComparisonCatalogue['treatments'][string];
 interface Asked {
@@ -24,38 +25,56 @@ export function cellOf(
   if (row === 'evidence') return ratingCell(catalogue, treatment, asked.condition);
   if (row === 'skin-type') return skinTypeCell(catalogue, treatment, facts, asked.skinType);
   if (row === 'cost') return costCell(catalogue, facts);
+  if (row === 'first-result') return firstResultCell(catalogue, treatment, facts, asked.condition);
   return CELLS[row](facts);
 }
 
 /** Rows that need nothing but the treatment itself. */
-const CELLS: Readonly<Record<Exclude<RowId, SentenceRow | 'evidence' | 'skin-type' | 'cost'>, (facts: Facts) => Cell>> =
-  {
-    how: ({ how, sources = [] }) => ({ kind: 'text', items: how ? [{ id: 'how', text: how, sources }] : [], sources }),
-    place: ({ place }) => ({ kind: 'level', scale: 'place', value: place, ...EDITORIAL }),
-    prescription: ({ prescription }) => ({
-      kind: 'level',
-      scale: 'prescription',
-      value: prescription ? 'yes' : 'no',
-      ...EDITORIAL,
-    }),
-    sessions: ({ sessions }) => rangeCell(sessions),
-    gap: ({ gapWeeks }) => rangeCell(gapWeeks),
-    downtime: ({ downtimeDays }) => rangeCell(downtimeDays),
-    'first-result': ({ firstResultWeeks }) => rangeCell(firstResultWeeks),
-    discomfort: ({ discomfort: { level, text, basis, sources = [] } }) => ({
-      kind: 'level',
-      scale: 'discomfort',
-      value: level,
-      text,
-      basis,
-      sources,
-    }),
-  };
+const CELLS: Readonly<
+  Record<Exclude<RowId, SentenceRow | 'evidence' | 'skin-type' | 'cost' | 'first-result'>, (facts: Facts) => Cell>
+> = {
+  how: ({ how, sources = [] }) => ({ kind: 'text', items: how ? [{ id: 'how', text: how, sources }] : [], sources }),
+  place: ({ place }) => ({ kind: 'level', scale: 'place', value: place, ...EDITORIAL }),
+  prescription: ({ prescription }) => ({
+    kind: 'level',
+    scale: 'prescription',
+    value: prescription ? 'yes' : 'no',
+    ...EDITORIAL,
+  }),
+  sessions: ({ sessions }) => rangeCell(sessions),
+  gap: ({ gapWeeks }) => rangeCell(gapWeeks),
+  downtime: ({ downtimeDays }) => rangeCell(downtimeDays),
+  discomfort: ({ discomfort: { level, text, basis, sources = [] } }) => ({
+    kind: 'level',
+    scale: 'discomfort',
+    value: level,
+    text,
+    basis,
+    sources,
+  }),
+};
 
 function rangeCell({ min, max, unit, basis, sources = [], note }: Facts['sessions']): Cell {
   const counted = min !== undefined || max !== undefined || unit === 'daily' || unit === 'none';
   if (!counted) return { kind: 'not-studied', basis, sources, note };
   return { kind: 'range', min, max, unit, basis, sources, note };
+}
+
+/** A time only for a condition that it is about; else what is known instead. */
+function firstResultCell(
+  catalogue: ComparisonCatalogue,
+  treatment: string,
+  { firstResultWeeks }: Facts,
+  condition: string | undefined,
+): Cell {
+  const cell = rangeCell(firstResultWeeks);
+  if (condition === undefined) return cell;
+  const found = ratingCell(catalogue, treatment, condition);
+  const { rating, prevents } = catalogue.evidence[treatment]?.[condition] ?? { rating: 'none' };
+  const isAbout = firstResultWeeks.conditions?.includes(condition) ?? true;
+  const saysIt = treatment === NO_TREATMENT ? !isAbout : prevents || rating === 'none' || rating === 'avoid';
+  if (saysIt) return found;
+  return isAbout ? cell : { kind: 'not-studied', basis: 'searched', sources: [] };
 }
 
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
@@ -81,10 +100,11 @@ function costCell({ meta }: ComparisonCatalogue, { price, cost }: Facts): Cell {
 function ratingCell(catalogue: ComparisonCatalogue, treatment: string, condition: string | undefined): Cell {
   const cells = catalogue.evidence[treatment] ?? {};
   const asked = condition === undefined ? Object.keys(catalogue.conditions) : [condition];
-  const ratings = asked.map((id) => {
-    const { rating = 'none', grade, sources = [], basis } = cells[id] ?? { basis: 'searched' as const };
-    return { condition: id, rating, grade, sources, basis };
-  });
+  const ratings = asked.map((id): CellRating => ({
+    condition: id,
+    sources: [],
+    ...(cells[id] ?? { rating: 'none', basis: 'searched' }),
+  }));
   const [only] = ratings;
   const grade = ratings.length === 1 ? only?.grade : undefined;
   return {

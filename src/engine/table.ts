@@ -35,7 +35,7 @@ export type Sentences = (
 ) => Cell;
 const UNSAID: Sentences = () => ({ kind: 'text', items: [], sources: [] });
 const SENTENCES: readonly RowId[] = ['chances', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
-const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
+export const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
 
 /**
  * The table in the neutral order and without the visitor's answers, and as long as `sentences` are not there, without
@@ -43,7 +43,7 @@ const isSentence = (row: RowId): row is SentenceRow => SENTENCES.includes(row);
  */
 export function tableOf(
   catalogue: ComparisonCatalogue,
-  options: ComparisonOptions,
+  options: Asked,
   sentences: Sentences = UNSAID,
   others: typeof cellOf = cellOf,
 ): ComparisonTable {
@@ -73,8 +73,14 @@ export function tableOf(
   };
 }
 
-const known = (things: object, id: string | undefined): string | undefined =>
-  id !== undefined && Object.hasOwn(things, id) ? id : undefined;
+/** Null as undefined: not narrowed down. */
+type Asked = { readonly [Key in 'condition' | 'skinType']?: ComparisonOptions[Key] | null } & Pick<
+  ComparisonOptions,
+  'treatments' | 'rows'
+>;
+
+const known = (things: object, id?: string | null): string | undefined =>
+  id && Object.hasOwn(things, id) ? id : undefined;
 
 function chosen(catalogue: ComparisonCatalogue, condition: string | undefined, asked?: readonly string[]): string[] {
   const existing = [...new Set(asked)].filter((id) => Object.hasOwn(catalogue.treatments, id));

@@ -135,6 +135,8 @@ export type CellChance = Omit<Chance, 'counts'> & { id: string; count?: Chance['
 export interface CellRating {
   condition: string;
   rating: Rating;
+  /** It is rated for preventing, not for treating. */
+  prevents?: boolean | undefined;
   grade?: Grade | undefined;
   sources: readonly string[];
   basis?: Basis | undefined;
@@ -157,7 +159,7 @@ type CellContent =
       currency: string;
       own: boolean;
     }
-  /** For one asked condition, or for all of them. */
+  /** For one asked condition, or for all of them. Also where one asks for a time that the condition has not. */
   | { kind: 'rating'; ratings: CellRating[] }
   /** Every outcome of the asked condition, in the same order for every treatment. */
   | { kind: 'frequency'; chances: CellChance[] }

@@ -53,6 +53,59 @@ describe('cells', () => {
     });
   }
 
+  describe('first-result, of a chosen kind of mark', () => {
+    const said = (treatment: string, condition: string): Cell => cell('first-result', treatment, { condition });
+
+    it('of marks left alone: a time only for those that it is about, else how they go', () => {
+      for (const condition of ['pih', 'acne-scars-marks'])
+        expect(said(NOTHING, condition)).to.include({ kind: 'range', min: 26, max: 52 });
+      for (const condition of [
+        'melasma',
+        'freckles',
+        'scar-hyperpigmentation',
+        'pi-hypopigmentation',
+        'igh',
+        'vitiligo',
+      ])
+        expect(said(NOTHING, condition), condition).to.deep.equal(cell('evidence', NOTHING, { condition }));
+    });
+
+    it('of sun protection: the time of the one trial for melasma, and that it prevents where it does only that', () => {
+      expect(said(SUN, 'melasma')).to.include({ kind: 'range', min: 8, max: 12 });
+      expect(said(SUN, 'pih')).to.include({ kind: 'not-studied', basis: 'searched' });
+      expect(said(SUN, 'vitiligo')).to.deep.equal(cell('evidence', SUN, { condition: 'vitiligo' }));
+    });
+
+    it('no time of what is not for it, or of what nobody has found', () => {
+      for (const condition of Object.keys(catalogue.conditions))
+        for (const treatment of TREATMENTS) {
+          const { rating } = must(must(catalogue.evidence[treatment])[condition]);
+          if (rating === 'avoid' || rating === 'none')
+            expect(said(treatment, condition).kind, `${treatment} ${condition}`).to.equal('rating');
+        }
+      expect(said('ipl', 'freckles')).to.include({ kind: 'range', min: 1, max: 3 });
+    });
+
+    it('is not known where treatments are ordered by it', () => {
+      const treatments = ['cryotherapy', 'topical-prescription', 'ipl'];
+      const table = compare(catalogue, { condition: 'melasma', treatments, order: 'first-result' });
+      expect(table.columns.map(({ treatment }) => treatment)).to.deep.equal([
+        'ipl',
+        'topical-prescription',
+        'cryotherapy',
+      ]);
+    });
+  });
+
+  it('evidence: says of which kinds of mark it only prevents more', () => {
+    const prevented = Object.entries(must(catalogue.evidence[SUN])).filter(([, found]) => found.prevents);
+    expect(prevented.map(([id]) => id)).to.deep.equal(['solar-lentigines', 'pi-hypopigmentation', 'igh', 'vitiligo']);
+    const one = cell('evidence', SUN, { condition: 'igh' });
+    expect(one.kind === 'rating' && one.ratings[0]).to.include({ rating: 'moderate', prevents: true });
+    const other = cell('evidence', SUN, { condition: 'melasma' });
+    expect(other.kind === 'rating' && other.ratings[0]?.prevents).to.equal(undefined);
+  });
+
   it('sessions: an open end stays open, and a note is kept', () => {
     const facts = altered((draft) => {
       must(draft.treatments['ipl']).sessions = {

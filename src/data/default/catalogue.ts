@@ -9,6 +9,7 @@ import { calendarMade } from '../words/en/ui-calendar-made.ts';
 import { entryLinks } from '../words/en/ui-entry-links.ts';
 import { calendar } from '../words/en/ui-calendar.ts';
 import { choosing } from '../words/en/ui-choosing.ts';
+import { picking } from '../words/en/ui-picking.ts';
 import { aftercare as aftercareWords } from '../words/en/ui-aftercare.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
@@ -35,7 +36,7 @@ export const catalogue: Catalogue = deepFreeze({
     ...{ common, details, quiz, page, result, together, keep, aftercare: aftercareWords },
     timeline: { ...timeline, ...plan },
     calendar: { ...calendar, ...intoCalendar, ...calendarMade, ...entryLinks },
-    comparison: { ...comparison, ...choosing },
+    comparison: { ...comparison, ...choosing, ...picking },
     notices: { ...notices, ...join(planNoticeFacts, planNoticeWords), ...resultNotices },
   },
   ...{ conditions, treatments, evidence, contraindications, questions, aftercare, claims, sources },

@@ -3,6 +3,7 @@ import { questions } from '../facts/questions.ts';
 import { deepFreeze } from '../join.ts';
 import { meta as metaWords } from '../words/en/meta.ts';
 import { choosing } from '../words/en/ui-choosing.ts';
+import { picking } from '../words/en/ui-picking.ts';
 import { comparison } from '../words/en/ui-comparison.ts';
 import { details } from '../words/en/ui-details.ts';
 import { result } from '../words/en/ui-result.ts';
@@ -15,7 +16,7 @@ export const later = deepFreeze({
   meta: { ...meta, ...metaWords },
   ui: {
     ...{ common, details, result },
-    comparison: { ...comparison, ...choosing },
+    comparison: { ...comparison, ...choosing, ...picking },
     notices: { ...notices, ...resultNotices },
   },
   ...{ conditions, treatments, evidence, contraindications, questions, claims },

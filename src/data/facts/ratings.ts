@@ -1,24 +1,17 @@
 /**
- * How strong the evidence is for each treatment, condition by condition in the order of `CONDITIONS`. What a rating
+ * How strong the evidence is for each treatment, condition by condition in the order of `conditions.ts`. What a rating
  * rests on: `evidence.ts`. They are apart because a table's first view needs all ratings and no sources.
  */
 import { mapped } from '../join.ts';
 import type { Rating } from '../types.ts';
+import { conditions } from './conditions.ts';
 
-const CONDITIONS = [
-  'melasma',
-  'pih',
-  'solar-lentigines',
-  'freckles',
-  'acne-scars-marks',
-  'scar-hyperpigmentation',
-  'pi-hypopigmentation',
-  'igh',
-  'vitiligo',
-  'uneven-tone',
-] as const;
-type RatingsOf<Conditions extends readonly string[]> = { readonly [Index in keyof Conditions]: Rating };
-type Row = RatingsOf<typeof CONDITIONS>;
+/** `prevents`: what is rated is that it keeps more from coming, or marks from standing out more; it treats none. */
+interface Found {
+  readonly rating: Rating;
+  readonly prevents?: true;
+}
+type Row = readonly (Rating | Found)[];
 
 const ROWS = {
   'microneedling-clinic': [
@@ -102,20 +95,26 @@ const ROWS = {
   'sun-protection': [
     'strong',
     'moderate',
-    'limited',
+    { rating: 'limited', prevents: true },
     'moderate',
     'moderate',
     'moderate',
-    'moderate',
-    'moderate',
-    'moderate',
+    { rating: 'moderate', prevents: true },
+    { rating: 'moderate', prevents: true },
+    { rating: 'moderate', prevents: true },
     'moderate',
   ],
   'no-treatment': ['none', 'limited', 'none', 'limited', 'limited', 'limited', 'limited', 'none', 'none', 'none'],
 } as const satisfies Record<string, Row>;
 
-type Cells = { readonly [Id in (typeof CONDITIONS)[number]]: { readonly rating: Rating } };
+type Cells = { readonly [Id in keyof typeof conditions]: Found };
 export const ratings: { readonly [Id in keyof typeof ROWS]: Cells } = mapped(
   ROWS,
-  (row: Row) => Object.fromEntries(CONDITIONS.map((id, index) => [id, { rating: row[index] }])) as Cells,
+  (row: Row) =>
+    Object.fromEntries(
+      Object.keys(conditions).map((id, index) => [
+        id,
+        typeof row[index] === 'string' ? { rating: row[index] } : row[index],
+      ]),
+    ) as Cells,
 );

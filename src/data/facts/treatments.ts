@@ -219,7 +219,7 @@ export const treatments = {
     burden: 0,
     sessions: { unit: 'daily', basis: 'guideline' },
     downtimeDays: { min: 0, max: 0, unit: 'days', basis: 'guideline' },
-    firstResultWeeks: { min: 8, max: 12, unit: 'weeks', basis: 'trial' },
+    firstResultWeeks: { min: 8, max: 12, unit: 'weeks', basis: 'trial', conditions: ['melasma'] },
     discomfort: { level: 0, basis: 'editorial' },
     cost: { level: 'low', basis: 'editorial' },
     skinTypes: { 'type-1': 'ok', 'type-2': 'ok', 'type-3': 'ok', 'type-4': 'ok', 'type-5': 'ok', 'type-6': 'ok' },
@@ -231,7 +231,7 @@ export const treatments = {
     burden: 0,
     sessions: { unit: 'none', basis: 'editorial' },
     downtimeDays: { min: 0, max: 0, unit: 'days', basis: 'editorial' },
-    firstResultWeeks: { min: 26, max: 52, unit: 'weeks', basis: 'guideline' },
+    firstResultWeeks: { min: 26, max: 52, unit: 'weeks', basis: 'guideline', conditions: ['pih', 'acne-scars-marks'] },
     discomfort: { level: 0, basis: 'editorial' },
     cost: { level: 'none', basis: 'editorial' },
     skinTypes: {

@@ -61,6 +61,7 @@ const FIELDS = [
     'topics',
     'standsFor',
     'rating',
+    'prevents',
     'grade',
     'quote',
     'verdict',

@@ -11,7 +11,17 @@ export const WARNINGS: Readonly<Record<string, readonly string[]>> = {
     ...['prescription', 'reviewed', 'published', 'gradeA', 'gradeB', 'gradeC', 'gradeD', 'uncertainty', 'funding'],
     ...['basisEditorial', 'basisSearched', 'basisTrial', 'basisGuideline', 'basisClinic'],
     ...['becauseGate', 'firstFindOut', 'becauseSkinOk', 'becauseSkin', 'firstSkinType', 'unknownCondition'],
-    ...['evidenceFor', 'evidenceAvoid', 'course', 'notWith', 'doctorFirst', 'clinicFirst', 'forAll', 'noReason'],
+    ...[
+      'evidenceFor',
+      'evidencePrevents',
+      'evidenceAvoid',
+      'course',
+      'notWith',
+      'doctorFirst',
+      'clinicFirst',
+      'forAll',
+      'noReason',
+    ],
     ...[
       'noneListed',
       'howMany',
@@ -44,7 +54,7 @@ export const WARNINGS: Readonly<Record<string, readonly string[]>> = {
     ...['discomfort-0', 'discomfort-1', 'discomfort-2', 'discomfort-3', 'noDays', 'upTo', 'orMore', 'nothingToCount'],
     ...['cost-none', 'cost-low', 'cost-low-medium', 'cost-medium', 'cost-medium-high', 'cost-high'],
     ...['noneStrong', 'fadesSome', 'fadesNot', 'fadesSomeFor', 'skinOk', 'skinCaution', 'skinAvoid', 'skinTypes'],
-    ...['skinTypesAll', 'baseFirst', 'ratingsBy'],
+    ...['skinTypesAll', 'baseFirst', 'ratingsBy', 'toPrevent'],
   ],
   timeline: [
     ...['withoutPlan', 'emergency', 'emergencyAny', 'callIf', 'callAny', 'callAnyText', 'sameDay', 'callToo'],

@@ -1,6 +1,7 @@
 /** One cell: what a treatment says in a row, in words, with what it rests on. Never blank. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { NO_TREATMENT } from '../../engine/marks.ts';
+import { isSentence } from '../../engine/table.ts';
 import type { Cell, RowId } from '../../engine/types.ts';
 import { say } from '../shared/words.ts';
 import type { Context } from './context.ts';
@@ -10,8 +11,8 @@ import { priceText, rangeText } from './numbers.ts';
 import { evidence } from './ratings.ts';
 
 /** Rows that are sentences: they come with the whole catalogue. */
-const LATER: readonly RowId[] = ['chances', 'how', 'lasting', 'benefits', 'side-effects', 'who-should-not'];
-export const isLater = ({ rest }: Pick<Context, 'rest'>, row: RowId): boolean => rest === null && LATER.includes(row);
+export const isLater = ({ rest }: Pick<Context, 'rest'>, row: RowId): boolean =>
+  rest === null && (row === 'how' || isSentence(row));
 
 /** Marks a cell whose text is still to come, for the watch and, once it is on its way, for assistive technology. */
 export const waiting = (at: Context, row: RowId): { later: boolean; busy: 'true' | typeof nothing } => {
@@ -25,7 +26,7 @@ const PLAIN: readonly RowId[] = ['place', 'prescription'];
 export function cellView(at: Context, treatment: string, row: RowId, cell: Cell): TemplateResult {
   if (isLater(at, row)) return toCome(at, row);
   if (row === 'chances') return at.rest?.chances(at, treatment, cell) ?? html``;
-  if (row === 'evidence' && cell.kind === 'rating') return evidence(at, treatment, cell);
+  if (cell.kind === 'rating') return evidence(at, treatment, row, cell);
   if (row === 'cost' && byPrescription(at, treatment)) return html`${say(at.common.askPrescriber)}`;
   if (cell.kind === 'text' && row !== 'how') return at.rest?.effects(at, treatment, row, cell.items) ?? html``;
   if (PLAIN.includes(row)) return html`${value(at, treatment, row, cell)}`;

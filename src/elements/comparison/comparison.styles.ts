@@ -76,7 +76,9 @@ const cells = css`
     vertical-align: middle;
   }
 
-  .strip:dir(rtl) {
+  .dots:dir(rtl),
+  .strip:dir(rtl),
+  .evidence svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -106,8 +108,7 @@ const cells = css`
   }
 
   /* About what an outcome needs with its picture, so that nothing moves when it comes. */
-  td > .chance,
-  td > .chances > .chance {
+  td .chance {
     min-block-size: 11.5em;
   }
 `;
@@ -149,7 +150,7 @@ const wide = css`
   caption {
     padding-block-end: 0.5em;
     color: var(--_soft);
-    text-align: start;
+    text-align: inherit;
   }
 
   th,
@@ -159,7 +160,7 @@ const wide = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_paper);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
 
@@ -190,11 +191,6 @@ const wide = css`
     inset-block-start: 0;
   }
 
-  .spills .corner {
-    inset-inline-start: 0;
-    z-index: 3;
-  }
-
   /* About what the sentences will need, so that little moves when they come. */
   tr[data-row='how'] > [data-later] {
     block-size: 14em;
@@ -209,11 +205,6 @@ const wide = css`
     padding-block-start: 1.5em;
     font-size: 1.0667em;
     font-weight: 600;
-  }
-
-  .spills th[scope='rowgroup'] > span {
-    position: sticky;
-    inset-inline-start: 0;
   }
 `;
 

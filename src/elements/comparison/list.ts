@@ -1,7 +1,8 @@
 /** The narrow layout: one treatment at a time as headings and description lists, with a picker. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/headings.ts';
-import { say } from '../shared/words.ts';
+import { picking } from '../../data/words/en/ui-picking.ts';
+import { say, type WordsOf } from '../shared/words.ts';
 import { caption, groupName, rowHead } from './captions.ts';
 import { cellView, waiting } from './cells.ts';
 import type { Context, Group, Row } from './context.ts';
@@ -29,7 +30,8 @@ export function list(at: Context, index: number, pick: (index: number) => void):
 }
 
 function picker(at: Context, index: number, pick: (index: number) => void): TemplateResult {
-  const { words, columns } = at;
+  const { columns } = at;
+  const words: WordsOf<typeof picking> = { ...picking, ...at.data.ui.comparison };
   // Round and round: a button that is disabled at the end would lose the focus.
   const step = (by: number): void => {
     pick((index + by + columns.length) % columns.length);

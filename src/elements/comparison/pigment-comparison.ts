@@ -140,12 +140,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
 
   constructor() {
     super();
-    this.condition = null;
-    this.skinType = null;
-    this.treatments = [];
-    this.rows = [];
-    this.differences = false;
-    this.order = null;
+    Object.assign(this, NOTHING_ASKED);
   }
 
   /** The whole state: what the page asked for and what the visitor changed of it. Setting it replaces both. */
@@ -231,13 +226,13 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     const pick = (next: number): void => {
       this.pick(at.columns[next] ?? null);
     };
-    const soon = (): void => void this.needRest();
+    const soon = (): Promise<void> => this.needRest();
     return html`<div class="comparison" @pointerdown=${soon} @focusin=${soon} @input=${stop} @change=${stop}>
       ${heading(this.level, say(at.words.title))}
       <p>${at.data.meta.decision}<br /><span class="soft">${at.view.order ? '' : say(at.words.intro)}</span></p>
       ${tools(at, act)} ${warnings(at)} ${this.layout(at, index, pick)}
       ${at.groups.length === 0 ? html`<p class="nothing">${say(at.words.noDifferences)}</p>` : ''} ${notes(at)}
-      ${about(first, this.citations, () => this.needRest())}
+      ${about(first, this.citations, soon)}
     </div>`;
   }
 
@@ -271,18 +266,7 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     const rest = whole && this.rest;
     const data: ComparisonStart = whole ?? first;
     const view = accepted(this.asked, data, () => undefined);
-    const { condition, skinType, treatments, rows } = view;
-    const found = tableOf(
-      data,
-      {
-        condition: condition ?? undefined,
-        skinType: skinType ?? undefined,
-        treatments,
-        rows,
-      },
-      rest?.sentencesOf,
-      rest?.cellOf,
-    );
+    const found = tableOf(data, view, rest?.sentencesOf, rest?.cellOf);
     const { arranging } = this;
     const arranged = arranging?.arrange(data, found, view) ?? found;
     const idsOf = (table: typeof found): string[] => table.columns.map(({ treatment }) => treatment);
@@ -344,7 +328,10 @@ export class PigmentComparison extends PigmentElement<ComparisonStart, WholeComp
     try {
       const [rest] = await Promise.all([import('./rest.ts'), this.needWhole()]);
       // From here on the widget may show what the answers say.
-      if (!this.rest) rest.quiet(this.renderRoot);
+      if (!this.rest) {
+        rest.quiet(this.renderRoot);
+        rest.followSides(this);
+      }
       rest.mask(this);
       this.rest = rest;
       rest.press(this, () => this.context);

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Rating } from '../../data/types.ts';
 import { NO_TREATMENT } from '../../engine/marks.ts';
-import type { Cell, CellRating } from '../../engine/types.ts';
+import type { Cell, CellRating, RowId } from '../../engine/types.ts';
 import { evidenceBar } from '../shared/evidence.ts';
 import { inSentence, say } from '../shared/words.ts';
 import type { Context } from './context.ts';
@@ -14,11 +14,12 @@ const MOST_NAMES = 3;
 export function evidence(
   at: Context,
   treatment: string,
+  row: RowId,
   { ratings }: Extract<Cell, { kind: 'rating' }>,
 ): TemplateResult {
   const [only] = ratings;
   if (only && at.view.condition)
-    return html`${rating(at, treatment, only)} ${at.rest?.ratingFoot(at, treatment, only) ?? FOOT}`;
+    return html`${rating(at, treatment, only)} ${at.rest?.ratingFoot(at, treatment, only, row) ?? FOOT}`;
   const lines = standingOut(at, treatment, ratings).map((line) => html`<div>${line}</div>`);
   return html`${lines} ${at.rest?.kinds(at, treatment, ratings) ?? FOOT}`;
 }
@@ -29,7 +30,8 @@ export const nameOf = ({ data }: Context, { condition }: CellRating): string =>
 export function rating({ words, common }: Context, treatment: string, found: CellRating): TemplateResult {
   // Nobody gives "nothing" to one half of a trial: what is known is whether marks fade by themselves.
   const word = treatment === NO_TREATMENT ? COURSE[found.rating] : undefined;
-  return word ? html`${say(words[word])}` : evidenceBar(found.rating, common);
+  if (word) return html`${say(words[word])}`;
+  return html`${evidenceBar(found.rating, common)} ${found.prevents ? say(words.toPrevent) : ''}`;
 }
 
 const COURSE: Readonly<Partial<Record<Rating, 'fadesSome' | 'fadesNot'>>> = { limited: 'fadesSome', none: 'fadesNot' };
@@ -44,7 +46,9 @@ function standingOut(at: Context, treatment: string, ratings: readonly CellRatin
           ['moderate', words.moderateFor],
         ] as const);
   const said = lines.flatMap(([wanted, word]) => {
-    const names = ratings.filter((found) => found.rating === wanted).map((found) => inSentence(nameOf(at, found)));
+    const names = ratings
+      .filter((found) => found.rating === wanted && !found.prevents)
+      .map((found) => inSentence(nameOf(at, found)));
     if (names.length === 0) return [];
     return [
       say(word, {

@@ -13,6 +13,7 @@ export { before, notes } from './rest/notes.ts';
 export { chooseMatters, chooseRows } from './rest/rows.ts';
 export { rowNow } from './rest/still.ts';
 export { cellOf, sentencesOf } from './rest/kept.ts';
+export { followSides, sideways } from './rest/sideways.ts';
 export { restStyles } from './rest/styles.ts';
 export { answersRow, judge, verdict, whyOf } from './rest/why.ts';
 export { press } from './take/press.ts';

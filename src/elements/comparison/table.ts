@@ -17,7 +17,7 @@ export function table(at: Context): TemplateResult {
       <colgroup><col class="first" /><col span=${columns.length} /></colgroup>
       <thead>
         <tr>
-          <th scope="col" class="corner"><span class="hidden">${say(at.words.attribute)}</span></th>
+          <th scope="col" class="corner"><span class="hidden">${say(at.words.attribute)}</span>${at.rest?.sideways(at)}</th>
           ${each(at, columns, String, (id) => html`<th scope="col" part="column-head"><span class="name"><bdi>${nameOf(at, id)}</bdi></span> ${remarks(at, id)}</th>`)}
         </tr>
       </thead>

@@ -12,16 +12,14 @@ export function tools(at: Context, act: Act): TemplateResult {
   const { words, data, view } = at;
   const marks = inOrder(data.conditions).map(([id, { name }]) => [id, name] as const);
   const types = SKIN_TYPES.map((type) => [type, skinTypeName(words, type)] as const);
+  const choose = (key: 'condition' | 'skinType' | 'order', label: string, any: string, options: Options) =>
+    choice(label, any, options, view[key], (value) => {
+      act({ [key]: value });
+    });
   return html`<div class="tools" part="tools" role="group" aria-label=${say(words.tools)}>
-    ${choice(say(words.marks), say(words.anyMarks), marks, view.condition, (condition) => {
-      act({ condition });
-    })}
-    ${choice(say(words.skinType), say(words.anySkinType), types, view.skinType, (skinType) => {
-      act({ skinType });
-    })}
-    ${choice(say(words.order), say(words.neutral), at.arranging?.orders(at) ?? [], view.order, (order) => {
-      act({ order });
-    })}
+    ${choose('condition', say(words.marks), say(words.anyMarks), marks)}
+    ${choose('skinType', say(words.skinType), say(words.anySkinType), types)}
+    ${choose('order', say(words.order), say(words.neutral), at.arranging?.orders(at) ?? [])}
     <label class="tick"
       ><input type="checkbox" .checked=${view.differences} @change=${(event: Event) => {
         act({ differences: isTicked(event) });
@@ -37,10 +35,12 @@ export const isTicked = ({ target }: Event): boolean => (target as HTMLInputElem
 export const inOrder = <T extends { order: number }>(things: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(things).sort(([, a], [, b]) => a.order - b.order);
 
+type Options = readonly (readonly [string, string])[];
+
 function choice(
   label: string,
   any: string,
-  options: readonly (readonly [string, string])[],
+  options: Options,
   chosen: string | null,
   act: (value: string | null) => void,
 ): TemplateResult {

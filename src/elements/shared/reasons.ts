@@ -67,7 +67,8 @@ const WRITERS: Readonly<Record<Reason['kind'], Writer>> = {
     const condition = inSentence(conditionName(catalogue, id));
     const rating = say(words[RATING_WORDS[cell?.rating ?? 'none']]);
     const title = cell?.rating === 'avoid' ? words.evidenceAvoid : words.evidenceFor;
-    return { title: say(title, { rating, condition }), text: cell?.note ?? '' };
+    const said = say(title, { rating, condition });
+    return { title: cell?.prevents ? say(words.evidencePrevents, { evidence: said }) : said, text: cell?.note ?? '' };
   },
   // Its sentence rests on what the same sentence rests on elsewhere.
   prescription: (catalogue, words) => {

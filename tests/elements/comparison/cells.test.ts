@@ -68,6 +68,43 @@ describe('the cells of the comparison', () => {
     expect((await of('first-result', 'microneedling-clinic'))[0]).to.match(/^After 4–12 weeks/);
   });
 
+  it('say of sun protection where it prevents and does not treat', async () => {
+    const element = await whole(
+      html`<pigment-comparison condition="igh" treatments="sun-protection cryotherapy"></pigment-comparison>`,
+    );
+    const [sun, freezing] = cellsOf(element, 'evidence').map(textOf);
+    expect(sun).to.match(/^Moderate evidence to prevent, not to treat/);
+    expect(freezing).to.match(/^Mixed evidence(?! to)/);
+    element.view = { treatments: ['sun-protection', 'cryotherapy'] };
+    await element.updateComplete;
+    const [any] = cellsOf(element, 'evidence');
+    expect(textOf(any)).to.contain('Moderate for 5 kinds of mark');
+    expect(textOf(any?.querySelector('details'))).to.contain('Sun spots Limited evidence to prevent, not to treat');
+  });
+
+  it('say when to see a change only where that is about the chosen marks', async () => {
+    const element = await whole(html`<pigment-comparison condition="vitiligo"></pigment-comparison>`);
+    const [alone, sun] = cellsOf(element, 'first-result');
+    expect(textOf(alone))
+      .to.match(/^Rarely gets better by itself/)
+      .and.to.contain('usually lasts for a long time');
+    expect(textOf(sun))
+      .to.match(/^Moderate evidence to prevent, not to treat/)
+      .and.to.contain('does not treat');
+    // What it rests on can be opened here without opening it in the row of the evidence.
+    alone?.querySelector<HTMLElement>('.cite')?.click();
+    await element.updateComplete;
+    expect(all(element, '.citations')).to.have.length(1);
+    element.view = { condition: 'pih', treatments: ['no-treatment', 'sun-protection', 'home-roller'] };
+    await element.updateComplete;
+    const texts = cellsOf(element, 'first-result').map(textOf);
+    expect(texts[0]).to.match(/^After 6–12 months/);
+    expect(texts[1])
+      .to.match(/^Not studied/)
+      .and.to.not.contain('8 weeks');
+    expect(texts[2]).to.match(/^Not for this type/);
+  });
+
   it('follow the plural rules', async () => {
     const one = mergeCatalogue(catalogue, {
       treatments: { ipl: { sessions: { min: 1, max: 1 }, gapWeeks: { min: 1, max: 1 } } },

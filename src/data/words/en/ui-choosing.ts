@@ -11,6 +11,11 @@ export const choosing = {
   rangesBy: 'A range goes by its lower number.',
   costsBy: 'It goes by price where all prices can be compared, else by how much each usually costs.',
   ratingsBy: 'This is about your chosen kind of mark.',
+  more: 'More',
+  // Of a clinic's own price, or what all sessions cost together.
+  'per-course': '{amount} per course',
+  'per-month': '{amount} per month',
+  sideways: 'Scroll sideways for more',
   allRows: 'Show all rows',
   lastRow: 'One row has to stay. Tick another one to untick this.',
   markRows: 'Tick what matters most to you. Those rows come first. Your ticks are not stored.',

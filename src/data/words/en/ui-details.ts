@@ -27,6 +27,8 @@ export const details = {
   becauseSkin: 'Because of your skin type',
   firstSkinType: 'Find out first: your skin type',
   evidenceFor: '{rating} for {condition}',
+  // `{evidence}` is "Limited evidence for sun spots".
+  evidencePrevents: '{evidence}, to prevent, not to treat',
   evidenceAvoid: 'Wrong for {condition}',
   course: 'How {condition} usually goes',
   wishHome: 'You asked for something to do at home. This is done at a clinic.',

@@ -14,9 +14,9 @@ export function foot(at: Context, treatment: string, row: RowId, cell: Cell): Te
   return html`${course(at, treatment, cell)} ${line(cites, more(at, treatment, row, cell.note))}`;
 }
 
-export function ratingFoot(at: Context, treatment: string, rating: CellRating): TemplateResult {
+export function ratingFoot(at: Context, treatment: string, rating: CellRating, row: RowId): TemplateResult {
   const note = at.whole?.evidence[treatment]?.[rating.condition]?.note;
-  return line(ratingCites(at, treatment, rating), more(at, treatment, 'evidence', note));
+  return line(ratingCites(at, treatment, rating, row), more(at, treatment, row, note));
 }
 
 export const ratingCites = (

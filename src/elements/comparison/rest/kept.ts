@@ -19,6 +19,6 @@ export const sentencesOf: typeof sentences = (catalogue, treatment, row, conditi
 };
 
 export const cellOf: typeof cell = (catalogue, treatment, row, asked) => {
-  const by = row === 'evidence' ? asked.condition : row === 'skin-type' ? asked.skinType : '';
+  const by = row === 'evidence' || row === 'first-result' ? asked.condition : row === 'skin-type' ? asked.skinType : '';
   return once(catalogue, `${treatment} ${row} ${by}`, () => cell(catalogue, treatment, row, asked));
 };

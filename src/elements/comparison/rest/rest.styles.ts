@@ -6,12 +6,40 @@ export const restStyles = css`
     border-inline-end: 1px solid var(--_line);
   }
 
+  .spills .corner {
+    inset-inline-start: 0;
+    z-index: 3;
+  }
+
+  .sideways {
+    display: none;
+  }
+
+  .sideways > svg {
+    flex: none;
+  }
+
+  .sideways > :is(.start:dir(ltr), .end:dir(rtl)) {
+    transform: scaleX(-1);
+  }
+
+  .scroll:not(.begun) .start,
+  .ended .end {
+    visibility: hidden;
+  }
+
+  .begun :is(th[scope='row'], .corner) {
+    border-inline-end-color: var(--_edge);
+  }
+
   .tick:has(:disabled) {
     color: var(--_soft);
     cursor: default;
   }
 
+  /* It scrolls the way the page runs; by the first sentence in it, Firefox would leave columns out of reach. */
   .scroll {
+    unicode-bidi: isolate;
     scroll-padding-block: 5em 1em;
     scroll-padding-inline: 11em 1em;
   }
@@ -154,9 +182,13 @@ export const restStyles = css`
   }
 
   /* In sight where the table scrolls sideways. */
+  .spills th[scope='rowgroup'] > span,
   td[colspan] > .foot {
     position: sticky;
     inset-inline-start: 0;
+  }
+
+  td[colspan] > .foot {
     max-inline-size: min(50em, 94cqi);
   }
 
@@ -225,6 +257,23 @@ export const restStyles = css`
     .dots,
     .strip {
       color: CanvasText;
+    }
+  }
+
+  @media screen {
+    .spills .sideways {
+      display: flex;
+      gap: 0.25em;
+      align-items: end;
+    }
+
+    /* The edge that cuts something off. */
+    .spills:not(.ended) {
+      box-shadow: 2px 0 var(--_edge);
+    }
+
+    .spills:not(.ended):dir(rtl) {
+      box-shadow: -2px 0 var(--_edge);
     }
   }
 

@@ -17,6 +17,10 @@ export const ownStyles = css`
     margin-block-start: 0.75em;
   }
 
+  .evidence svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .card {
     max-inline-size: 42.5em;
   }
