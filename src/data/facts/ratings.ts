@@ -7,7 +7,7 @@ import type { Rating } from '../types.ts';
 import { conditions } from './conditions.ts';
 
 /** `prevents`: what is rated is that it keeps more from coming, or marks from standing out more; it treats none. */
-interface Found {
+export interface Found {
   readonly rating: Rating;
   readonly prevents?: true;
 }
