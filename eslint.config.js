@@ -98,6 +98,14 @@ export default defineConfig(
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    // Their tests run in browsers too; what needs Node stands in tests/node.
+    files: ['tests/{data,engine}/**/*.ts'],
+    rules: restrictImports({
+      regex: '^node:',
+      message: 'Browsers run this too: tests that need Node stand in tests/node.',
+    }),
+  },
   { files: ['*.js', 'tools/**'], languageOptions: { globals: readonly(nodeGlobals) } },
   { files: ['**/*.cjs'], languageOptions: { globals: readonly(['require', 'module', '__dirname']) } },
   // A function that the measurement hands to the browser.

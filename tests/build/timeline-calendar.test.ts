@@ -42,10 +42,11 @@ async function opened(page: Page, site: Site, treatment: string): Promise<void> 
 function fileIn(folder: string): Promise<{ name: string; text: string }> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
-      const [name, ...more] = readdirSync(folder);
-      const text = name && more.length === 0 ? readFileSync(join(folder, name), 'utf8') : '';
-      // A browser gives it its name last.
-      if (!name?.endsWith('.ics') || !text.endsWith('END:VCALENDAR\r\n')) return;
+      const [name = '', ...more] = readdirSync(folder);
+      // A browser gives it its name last; under another it may be gone by the next line.
+      if (!name.endsWith('.ics') || more.length > 0) return;
+      const text = readFileSync(join(folder, name), 'utf8');
+      if (!text.endsWith('END:VCALENDAR\r\n')) return;
       clearTimeout(late);
       watcher.close();
       resolve({ name, text });
