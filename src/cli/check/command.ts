@@ -17,6 +17,7 @@ Tells everything that is wrong with a clinic's file, or that somebody should loo
   readability    your own texts above grade 8, and sentences that are too long
   claims         what may not be promised or promoted in the file's jurisdiction; it helps, it is not legal advice
   languages      texts that have no words in the file's language
+  country        a currency or time zone of another country than the file's jurisdiction
   urgent-help    numbers of the UK in a file for another country; a text that names another number than the file
   review         reviews of another version, or too long ago
 

@@ -2,7 +2,7 @@
 
 /** The parts of a check, in the order in which they are told. */
 export type Part =
-  'file' | 'decision' | 'decision-aid' | 'readability' | 'claims' | 'languages' | 'urgent-help' | 'review';
+  'file' | 'decision' | 'decision-aid' | 'readability' | 'claims' | 'languages' | 'country' | 'urgent-help' | 'review';
 
 export interface Finding {
   part: Part;
