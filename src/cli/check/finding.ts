@@ -40,6 +40,12 @@ export interface Report {
   ms: number;
 }
 
+/** What is checked: a file, or what has been read from elsewhere under a name. */
+export interface Source {
+  file: string;
+  bytes?: Uint8Array;
+}
+
 export interface CheckOptions {
   /** Every law of the decision, not only those of safety. */
   all: boolean;
