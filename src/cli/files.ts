@@ -5,6 +5,8 @@ import { UsageError } from './usage.ts';
 
 /** A widget takes no larger file. */
 export const MOST_BYTES = 512 * 1024;
+/** Standard input, where a file is asked for. */
+export const INPUT = '-';
 /** The name of the built-in catalogue, where a file is asked for. */
 export const DEFAULT = 'default';
 
@@ -18,10 +20,18 @@ export async function read(path: string): Promise<string> {
   }
 }
 
+/** Standard input, which is not read further than it has to be. */
+export function readBytes(name: string, bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES)
+    throw new UsageError(`${name} is more than ${MOST_BYTES / 1024} KB; a widget takes no larger file.`, TOO_MUCH);
+  return Buffer.from(bytes).toString('utf8');
+}
+
+const TOO_MUCH = 'A file holds only what differs from the built-in guide. Leave the rest out.';
 const tooLarge = (path: string, size: number): UsageError =>
   new UsageError(
     `${path} is ${String(Math.ceil(size / 1024))} KB; a widget takes a file of ${MOST_BYTES / 1024} KB at most.`,
-    'A file holds only what differs from the built-in guide. Leave the rest out.',
+    TOO_MUCH,
   );
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -34,6 +44,8 @@ const REASONS: Readonly<Record<string, string>> = {
 function unreadable(path: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (path.trim() === '') return new UsageError(`“${path}” is no file.`, 'Give the path of one, such as pigment.json.');
+  if (path === INPUT)
+    return new UsageError('Standard input is read by check alone.', 'Save it as a file, and give the path of that.');
   if (/^https?:/.test(path))
     return new UsageError(
       `${path} cannot be read. That is an address.`,

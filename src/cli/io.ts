@@ -10,6 +10,8 @@ export interface Io {
   err: (text: string) => void;
   /** Whether somebody watches stderr: only then is there progress. */
   watched: boolean;
+  /** What is piped into the tool, to its end or until it is more than so many bytes. */
+  input: (most: number) => Promise<Uint8Array>;
   /** Asks on the terminal; null where nobody can answer. */
   ask: ((question: string) => Promise<string>) | null;
   paint: (style: Style, text: string) => string;
@@ -22,9 +24,21 @@ export function terminal(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     watched: stderr.isTTY,
+    input: piped,
     ask: stdin.isTTY && stdout.isTTY ? askOnTerminal : null,
     paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
   };
+}
+
+async function piped(most: number): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    parts.push(part);
+    size += part.length;
+    if (size > most) break;
+  }
+  return Buffer.concat(parts);
 }
 
 async function askOnTerminal(question: string): Promise<string> {

@@ -87,6 +87,15 @@ describe('the built command line', () => {
     expect(out).to.match(/code 1\n$/);
   });
 
+  it('reads what is piped into it, and of what has no end no more than a widget would take', () => {
+    const piped = (from: string) => {
+      const command = `${from} | "$0" "$1" check -; echo "code $?"`;
+      return execFileSync('bash', ['-c', command, process.execPath, TOOL], { cwd: folder }).toString();
+    };
+    expect(piped(`echo '{ "extends": "default" }'`)).to.match(/^✓ standard input: fine\n[^]*code 0\n$/);
+    expect(piped('yes')).to.match(/standard input is more than 512 KB[^]*code 1\n$/);
+  });
+
   it(`checks ${FILES} files on all cores, in order, under a gigabyte, and shows how far it is`, async function () {
     this.timeout(20_000 + FILES * 500);
     const names = Array.from({ length: FILES }, (_, index) => `clinic-${index}.json`);

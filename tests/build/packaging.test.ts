@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { publint } from 'publint';
@@ -17,6 +18,10 @@ const modules = Object.entries(manifest.exports).flatMap(([name, entry]) =>
 );
 /** What Lit and Zod note on the global object; ours is to add nothing. */
 const LIBRARIES = /^(lit|reactiveElement|customElements$|__zod)/;
+const [{ files = [] } = {}] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: 'pipe' }).toString(),
+) as { files?: { path: string }[] }[];
+const packed = files.map(({ path }) => path);
 const missing = (path: string) => !existsSync(new URL(path, root));
 
 describe('the built package', () => {
@@ -58,6 +63,20 @@ describe('the built package', () => {
       return names.filter((name) => !listed(name) && !nodes(name)).map((name) => `${file}: ${name}`);
     });
     expect(foreign).to.deep.equal([]);
+  });
+
+  it('holds all that its pages link to', () => {
+    const pages = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })];
+    const held = (path: string) =>
+      packed.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
+    const lost = pages.flatMap((page) => {
+      const text = readFileSync(new URL(page, root), 'utf8').replace(/^```[^]*?^```/gm, '');
+      const links = [...text.matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)].map(([, link = '']) => link);
+      const paths = links.map((link) => new URL(link, new URL(page, root)).href.slice(root.href.length));
+      return [page, ...paths].filter((path) => !held(path)).map((path) => `${page}: ${path}`);
+    });
+    expect(pages).to.have.length.above(5);
+    expect(lost).to.deep.equal([]);
   });
 
   it('describes the three elements in custom-elements.json', () => {

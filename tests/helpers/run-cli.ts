@@ -17,6 +17,7 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
     out: (text) => void (ran.out += text),
     err: (text) => void (ran.err += text),
     watched: false,
+    input: () => Promise.resolve(new Uint8Array()),
     ask: null,
     paint: (_, text) => text,
     ...io,

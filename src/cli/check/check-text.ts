@@ -2,6 +2,7 @@ import { CatalogueError, type Catalogue } from '../../data/index.ts';
 import { parseText } from '../../data/parse.ts';
 import { readText } from '../../data/patch/text.ts';
 import { claimFindings } from './claims.ts';
+import { countryFindings } from './country.ts';
 import { decisionAid } from './decision-aid.ts';
 import { decisionFindings, lawsOf, proofOf } from './decision.ts';
 import type { CheckOptions, Facts, Finding, Report } from './finding.ts';
@@ -40,6 +41,7 @@ function everything(catalogue: Catalogue, text: string, { all, today }: CheckOpt
     ...read.findings,
     ...claimFindings(patch),
     ...language.findings,
+    ...countryFindings(catalogue, patch),
     ...urgentHelpFindings(catalogue, patch),
     ...urgentNumberFindings(catalogue, patch),
     ...reviewFindings(catalogue, today),

@@ -1,8 +1,9 @@
 import { LINT_NOTICE } from '../../data/index.ts';
 import type { Command } from '../command.ts';
 import type { Io } from '../io.ts';
+import { INPUT, MOST_BYTES } from '../files.ts';
 import { EXIT, parsed, UsageError } from '../usage.ts';
-import type { CheckOptions, Report } from './finding.ts';
+import type { CheckOptions, Report, Source } from './finding.ts';
 import { reports, workersFor } from './pool.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { counted, reportText, summaryText, type Summary } from './report.ts';
@@ -17,9 +18,11 @@ Tells everything that is wrong with a clinic's file, or that somebody should loo
   readability    your own texts above grade 8, and sentences that are too long
   claims         what may not be promised or promoted in the file's jurisdiction; it helps, it is not legal advice
   languages      texts that have no words in the file's language
+  country        a currency or time zone of another country than the file's jurisdiction
   urgent-help    numbers of the UK in a file for another country; a text that names another number than the file
   review         reviews of another version, or too long ago
 
+FILE may be “-”: standard input, which is then called so.
 A file with problems of the first kind is not merged, so the others are looked at once it has none.
 
   --all          every law of the decision, not only those of safety (about ten times slower)
@@ -46,11 +49,24 @@ export const check: Command = {
     const options = { all: values.all, today: dayOf(values.today) };
     const shown = files.length > 1 && (values.progress || io.watched);
     const printer = values.json ? inJson(io) : inWords(io, files.length > 1);
-    const summary = await run(files, options, printer, shown ? progressOf(files.length, io) : null);
+    const summary = await run(
+      await sourcesOf(files, io),
+      options,
+      printer,
+      shown ? progressOf(files.length, io) : null,
+    );
     printer.end(summary);
     return summary.failed > 0 ? EXIT.problems : EXIT.fine;
   },
 };
+
+/** Standard input is read here: threads have none. */
+async function sourcesOf(files: readonly string[], io: Io): Promise<Source[]> {
+  const inputs = files.filter((file) => file === INPUT).length;
+  if (inputs > 1) throw new UsageError(`Standard input is read once; “${INPUT}” was given ${inputs} times.`);
+  const bytes = inputs > 0 ? await io.input(MOST_BYTES) : undefined;
+  return files.map((file) => (bytes && file === INPUT ? { file: 'standard input', bytes } : { file }));
+}
 
 function dayOf(given: string | undefined): string {
   const today = given ?? new Date().toISOString().slice(0, 10);
@@ -91,7 +107,7 @@ function inJson(io: Io): Printer {
 }
 
 async function run(
-  files: readonly string[],
+  files: readonly Source[],
   options: CheckOptions,
   printer: Printer,
   progress: Progress | null,

@@ -2,7 +2,7 @@
 
 /** The parts of a check, in the order in which they are told. */
 export type Part =
-  'file' | 'decision' | 'decision-aid' | 'readability' | 'claims' | 'languages' | 'urgent-help' | 'review';
+  'file' | 'decision' | 'decision-aid' | 'readability' | 'claims' | 'languages' | 'country' | 'urgent-help' | 'review';
 
 export interface Finding {
   part: Part;
@@ -38,6 +38,12 @@ export interface Report {
   facts?: Facts;
   /** Milliseconds that it took. */
   ms: number;
+}
+
+/** What is checked: a file, or what has been read from elsewhere under a name. */
+export interface Source {
+  file: string;
+  bytes?: Uint8Array;
 }
 
 export interface CheckOptions {

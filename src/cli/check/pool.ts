@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkFile } from './check-file.ts';
-import type { CheckOptions, Report } from './finding.ts';
+import type { CheckOptions, Report, Source } from './finding.ts';
 
 /** Each thread has a catalogue and proofs of its own, so that six are what stays under a gigabyte. */
 const MOST_WORKERS = 6;
@@ -13,7 +13,7 @@ const AHEAD = 64;
 export const workersFor = (files: number): number => Math.min(files, availableParallelism(), MOST_WORKERS);
 
 /** The reports of files, in the order of the files, as they come. One file, or one core, needs no worker. */
-export async function* reports(files: readonly string[], options: CheckOptions): AsyncGenerator<Report> {
+export async function* reports(files: readonly Source[], options: CheckOptions): AsyncGenerator<Report> {
   if (workersFor(files.length) < 2) {
     for (const file of files) yield await checkFile(file, options);
     return;
@@ -27,7 +27,7 @@ export async function* reports(files: readonly string[], options: CheckOptions):
 }
 
 class Pool {
-  readonly #files: readonly string[];
+  readonly #files: readonly Source[];
   readonly #done = new Map<number, Report>();
   readonly #workers: Worker[];
   readonly #idle: Worker[] = [];
@@ -37,7 +37,7 @@ class Pool {
   #wake: (() => void) | null = null;
   #failed: Error | null = null;
 
-  constructor(files: readonly string[], options: CheckOptions) {
+  constructor(files: readonly Source[], options: CheckOptions) {
     this.#files = files;
     this.#workers = Array.from({ length: workersFor(files.length) }, () => this.#start(options));
     for (const worker of this.#workers) this.#give(worker);

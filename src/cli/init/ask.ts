@@ -10,6 +10,7 @@ const QUESTIONS = {
   jurisdiction: `Whose rules hold: ${Object.keys(EMERGENCY).join(', ')} (built in: ${catalogue.meta.jurisdiction})`,
   'urgent-phone': `Number for urgent help (built in: ${catalogue.clinic.urgent.phone})`,
   currency: `Currency (built in: ${catalogue.meta.currency})`,
+  'time-zone': `Time zone, such as Europe/Dublin (built in: ${catalogue.clinic.timeZone})`,
   offer: `Treatments that you offer, ids with commas; empty for all.\n  ${Object.keys(catalogue.treatments).join(', ')}\n `,
   price: 'Prices, such as ipl=90-140/session peel-superficial=60/session',
 } as const;

@@ -19,6 +19,7 @@ for what no option gives; an empty answer leaves it as it is built in.
   --jurisdiction PLACE  whose rules hold: GB, EU or US. EU writes 112 as the emergency number, US 911
   --urgent-phone NUMBER the number for what can’t wait in your country
   --currency CODE       of your prices, such as EUR
+  --time-zone ZONE      which decides what day is today, such as Europe/Dublin
   --offer IDS           treatments that you offer, with commas; the others are told as “not offered here”
   --price ID=FROM-TO/PER  your price, such as ipl=90-140/session; give it once for each treatment
   --yes                 asks nothing
@@ -34,6 +35,7 @@ const OPTIONS = {
   jurisdiction: { type: 'string' },
   'urgent-phone': { type: 'string' },
   currency: { type: 'string' },
+  'time-zone': { type: 'string' },
   offer: { type: 'string' },
   price: { type: 'string', multiple: true },
   yes: { type: 'boolean', default: false },

@@ -11,6 +11,7 @@ export interface Wishes {
   jurisdiction?: string | undefined;
   'urgent-phone'?: string | undefined;
   currency?: string | undefined;
+  'time-zone'?: string | undefined;
   /** Ids of treatments, separated by commas or spaces; all others are not offered. */
   offer?: string | undefined;
   /** `ipl=90-140/session` each. */
@@ -43,13 +44,14 @@ export function starterOf(wishes: Wishes): Record<string, unknown> {
   };
 }
 
-function clinicOf({ name, phone, booking, ...wishes }: Wishes): object {
+function clinicOf({ name, phone, booking, 'time-zone': timeZone, ...wishes }: Wishes): object {
   const urgent = urgentOf(wishes);
   return {
     ...(name && { name }),
     ...(phone && { phone }),
     ...(booking && { booking: { url: booking, label: 'Book a consultation' } }),
     ...(Object.keys(urgent).length > 0 && { urgent }),
+    ...(timeZone && { timeZone }),
   };
 }
 

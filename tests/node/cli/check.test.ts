@@ -99,6 +99,32 @@ describe('check', () => {
       .and.match(/3 files, 2 with problems/);
   });
 
+  it('reads “-” from standard input, alone or among files, and calls it so', async () => {
+    const bad = json({ treatments: { ipll: { offered: false } } });
+    const given = (text: string) => ({ input: () => Promise.resolve(Buffer.from(text)) });
+    const one = await run(['check', '-'], given(bad));
+    expect(one.code).to.equal(1);
+    expect(one.out).to.match(/^standard input:4:5 {2}error {2}file {2}\/treatments\/ipll\n/);
+    expect(one.out).to.match(/✗ standard input: 1 problem/);
+    const fine = files.write('beside.json', json({}));
+    const both = await run(['check', '--json', fine, '-', fine], given(bad));
+    const told = JSON.parse(both.out) as { files: { file: string; ok: boolean }[] };
+    expect(told.files.map(({ file, ok }) => [file, ok])).to.deep.equal([
+      [fine, true],
+      ['standard input', false],
+      [fine, true],
+    ]);
+    expect((await run(['check', '-'], given(`\ufeff${json({})}`))).out).to.match(/✓ standard input: fine/);
+    expect((await run(['check', '-'], given(''))).out).to.match(/The file is empty\./);
+    const large = await run(['check', '-'], given(`${json({})}${' '.repeat(600 * 1024)}`));
+    expect(large.code).to.equal(1);
+    expect(large.out).to.match(/standard input is more than 512 KB; a widget takes no larger file/);
+    const latin = {
+      input: () => Promise.resolve(Buffer.from('{"extends":"default","clinic":{"name":"Caf\xe9"}}', 'latin1')),
+    };
+    expect((await run(['check', '-'], latin)).out).to.match(/A character of this text was lost\./);
+  });
+
   it('warns of own texts that are hard to read, with their place, and does not fail for them', () => {
     const hard =
       'Dermatological consultation necessitates comprehensive pharmacological deliberation beforehand in our establishment.';

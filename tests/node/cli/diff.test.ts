@@ -73,7 +73,9 @@ describe('diff of prepared edits', () => {
       extends: 'default',
       treatments: { ipl: { price: { from: 9, per: 'session' } } },
     });
-    expect((await run(['diff', 'default', prices])).out).to.match(/^Every one of 15,\d+.* has the same outcome\.\n$/);
+    expect((await run(['diff', 'default', prices])).out).to.match(
+      /^Every one of 15,\d+.* has the same outcome\.\n\nAlso/,
+    );
     const burden = files.write('burden.json', { extends: 'default', treatments: { ipl: { burden: 4 } } });
     expect((await run(['diff', 'default', burden])).out).to.match(
       /May stand elsewhere in the order of a result: ipl\./,

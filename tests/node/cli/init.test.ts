@@ -61,6 +61,30 @@ describe('init', () => {
     expect(err).to.match(/no jurisdiction “Mars”.*\n.*GB, EU, US/);
   });
 
+  it('writes a country that check has nothing to say of, and asks for what decides it', async () => {
+    const file = files.path('us.json');
+    const flags = [
+      '--jurisdiction',
+      'US',
+      '--currency',
+      'usd',
+      '--time-zone',
+      'America/Chicago',
+      '--urgent-phone',
+      '555',
+    ];
+    expect((await run(['init', file, ...flags])).code).to.equal(0);
+    expect(written(file)['clinic']).to.include({ timeZone: 'America/Chicago' });
+    expect((await run(['check', file])).out).to.match(/us\.json: fine\n/);
+    const questions: string[] = [];
+    const ask = (question: string) => Promise.resolve((questions.push(question), ''));
+    await run(['init', files.path('country-asked.json')], { ask });
+    expect(questions.join('\n')).to.match(/^Time zone.*Europe\/London/m);
+    const refused = await run(['init', files.path('moon.json'), '--time-zone', 'Moon/Sea']);
+    expect(refused.code).to.equal(2);
+    expect(refused.err).to.match(/Nothing was written\. \/clinic\/timeZone: /);
+  });
+
   it('never writes over a file without --force', async () => {
     const file = files.write('there.json', 'mine');
     const refused = await run(['init', file, '--name', 'A']);
