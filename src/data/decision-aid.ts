@@ -3,15 +3,16 @@
  * on the day, what to ask, and chances that can be compared. `docs/decision-aid.md` names the criterion behind each.
  */
 import * as z from 'zod/mini';
-import { basis, collection, count, grounds, id, notice, rests, someOf, sources, text } from './shapes.ts';
+import { basis, collection, conditions, count, grounds, id, notice, rests, someOf, sources, text } from './shapes.ts';
 
 /** A natural frequency: `count` of `of` people (or of the things that `population` names). */
 const figure = z
   .strictObject({ count, of: count.check(z.gte(1)), population: text, weeks: z.optional(count) })
   .check(z.refine((one) => one.count <= one.of, { path: ['count'], error: 'More than all of them.' }));
-const effect = z.strictObject({ text, figure: z.optional(figure), ...grounds }).check(rests);
-/** Good or harm that an option may do; at least one of each, also for leaving marks alone. */
-export const effects = someOf(effect);
+const effect = { text, figure: z.optional(figure), ...grounds };
+/** Good or harm that an option may do; at least one of each, also for leaving marks alone. Harm is told of every mark. */
+export const benefits = someOf(z.strictObject({ ...effect, conditions }).check(rests));
+export const harms = someOf(z.strictObject(effect).check(rests));
 
 /** What living through it is like. */
 export const experience = z.strictObject({

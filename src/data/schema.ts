@@ -7,8 +7,22 @@
  * is absent and has a `basis`), collections are objects keyed by ids, every list of source ids is called `sources`.
  */
 import * as z from 'zod/mini';
-import { ask, chances, effects, experience, options, procedureSteps, steps } from './decision-aid.ts';
-import { basis, collection, count, day, dialled, grade, grounds, id, notice, rests, sources, text } from './shapes.ts';
+import { ask, benefits, chances, experience, harms, options, procedureSteps, steps } from './decision-aid.ts';
+import {
+  basis,
+  collection,
+  conditions,
+  count,
+  day,
+  dialled,
+  grade,
+  grounds,
+  id,
+  notice,
+  rests,
+  sources,
+  text,
+} from './shapes.ts';
 
 export { basis, grade } from './shapes.ts';
 
@@ -125,11 +139,10 @@ const treatmentFields = z.strictObject({
   sessions: range,
   gapWeeks: range,
   downtimeDays: range,
-  /** `conditions`: the only ones that it is about. Absent: all that the treatment is for. */
-  firstResultWeeks: z.extend(range, { conditions: z.optional(z.array(id)) }),
+  firstResultWeeks: z.extend(range, { conditions }),
   /** 0 none, 1 mild, 2 mild to moderate, 3 moderate. */
   discomfort: z.strictObject({ level: count.check(z.lte(3)), text, basis, sources }),
-  lasting: notice,
+  lasting: z.strictObject({ text, conditions, ...grounds }).check(rests),
   /** What it usually costs anywhere; the clinic's own price is `price`. Amounts are in `currency`. */
   cost: z.strictObject({
     level: z.enum(['none', 'low', 'low-medium', 'medium', 'medium-high', 'high']),
@@ -156,8 +169,8 @@ const treatmentFields = z.strictObject({
     noteFor: z.optional(z.array(skinType)),
     ...grounds,
   }),
-  benefits: effects,
-  harms: effects,
+  benefits,
+  harms,
   experience,
   steps,
   ask,

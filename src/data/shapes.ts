@@ -22,6 +22,9 @@ export const grade = z.enum(['A', 'B', 'C', 'D']);
 export const sources = z.array(id);
 export const grounds = { basis: z.optional(basis), sources };
 
+/** The only conditions that something is about. Absent: all that the treatment is for. */
+export const conditions = z.optional(z.array(id));
+
 interface Grounds {
   readonly basis?: string | undefined;
   readonly sources: readonly string[];

@@ -1,5 +1,5 @@
 /** The rows of a comparison that are sentences: what a treatment may do, to whom, how often, and for how long. */
-import type { Chance, Effect } from '../data/types.ts';
+import type { Chance, Effect, Treatment } from '../data/types.ts';
 import { unique, type SentenceRow } from './cells.ts';
 import { NO_TREATMENT, SKIN_TYPE } from './marks.ts';
 import type { Cell, CellChance, CellItem, ComparisonCatalogue, GateFacts } from './types.ts';
@@ -13,15 +13,46 @@ export function sentencesOf(
   skinType?: string,
 ): Cell {
   if (row === 'chances') return chanceCell(catalogue.conditions[condition ?? '']?.chances ?? {}, treatment);
-  const { lasting, benefits = {}, harms = {} } = catalogue.treatments[treatment] ?? {};
   if (row === 'who-should-not') return gateCell(catalogue, treatment, skinType);
-  // How long marks last that are left alone is the course of their own kind.
-  const course = treatment === NO_TREATMENT ? catalogue.evidence[treatment]?.[condition ?? ''] : undefined;
-  if (row === 'lasting' && course?.note !== undefined)
-    return textCell({ lasting: { text: course.note, sources: course.sources ?? [], basis: course.basis } });
-  if (row === 'lasting') return textCell(lasting ? { lasting } : {});
-  return textCell(row === 'benefits' ? benefits : harms);
+  const { lasting, benefits = {}, harms = {} } = catalogue.treatments[treatment] ?? {};
+  if (row === 'side-effects') return textCell(harms);
+  const good: Good = row === 'benefits' ? benefits : lasting ? { lasting } : {};
+  if (condition === undefined) return textCell(good);
+  const told = (row === 'benefits' ? benefitsFor : lastingFor)(catalogue, treatment, good, condition);
+  return Object.keys(told).length > 0 ? textCell(told) : { kind: 'not-studied', basis: 'searched', sources: [] };
 }
+
+/** `conditions`: the only ones that it is about. */
+type Good = Readonly<Record<string, Effect & Pick<Treatment['lasting'], 'conditions'>>>;
+type Told = Readonly<Record<string, Effect>>;
+type For = (catalogue: ComparisonCatalogue, treatment: string, good: Good, condition: string) => Told;
+
+const aboutOf = (good: Good, condition: string): Good =>
+  Object.fromEntries(Object.entries(good).filter(([, { conditions }]) => conditions?.includes(condition) ?? true));
+
+/** What is known of a treatment for a condition, and whether it is for it at all. */
+function knownOf({ evidence }: ComparisonCatalogue, treatment: string, condition: string) {
+  const { rating, prevents, note: text, sources = [], basis } = evidence[treatment]?.[condition] ?? {};
+  const note: Told = text === undefined ? {} : { [condition]: { text, sources, basis } };
+  return { note, prevents, isNotFor: rating === 'none' || rating === 'avoid' };
+}
+
+/** What is good about a treatment for any mark does not tell whether it does anything for this one. */
+const benefitsFor: For = (catalogue, treatment, good, condition) => {
+  const { note, isNotFor } = knownOf(catalogue, treatment, condition);
+  const about = aboutOf(good, condition);
+  const kept = Object.values(about);
+  const isTold = kept.some(({ conditions }) => conditions) || kept.length === Object.keys(good).length;
+  return isTold && !isNotFor && kept.length > 0 ? about : { ...note, ...about };
+};
+
+/** How long marks last that are left alone is the course of their own kind; what is not for them has no such time. */
+const lastingFor: For = (catalogue, treatment, good, condition) => {
+  const { note, prevents, isNotFor } = knownOf(catalogue, treatment, condition);
+  const about = aboutOf(good, condition);
+  const isTold = !isNotFor && !prevents && treatment !== NO_TREATMENT && Object.keys(about).length > 0;
+  return isTold || Object.keys(note).length === 0 ? about : note;
+};
 
 function textCell(effects: Readonly<Record<string, Effect>>): Cell {
   const items = Object.entries(effects).map(([id, { text, figure, sources, basis }]): CellItem => {

@@ -1,12 +1,22 @@
-/** What good and harm each treatment may do, and how long it lasts: what that rests on. Words: `words/en/treatment-effects.ts`. */
+/**
+ * What good and harm each treatment may do, and how long it lasts: what that rests on. Words:
+ * `words/en/treatment-effects.ts`. `conditions` are the only kinds of mark that a sentence is about.
+ */
+
+/** Dark marks after spots or an injury, with scars or without. */
+const DARK_MARKS = ['pih', 'acne-scars-marks', 'scar-hyperpigmentation'] as const;
+
 export const treatmentEffects = {
   'microneedling-clinic': {
     lasting: { sources: ['sohagvitc'] },
     benefits: {
-      'smooths-scars': { sources: ['mujahid2020', 'scarma2022', 'alam2014', 'juhasz2020', 'fdamn'] },
-      'fades-marks': { sources: ['qarqaz2018', 'juhasz2020'] },
-      'fades-melasma': { sources: ['saleh2019', 'farshi2020'] },
-      'smooths-skin': { sources: ['ablon2018'] },
+      'smooths-scars': {
+        conditions: ['acne-scars-marks', 'scar-hyperpigmentation'],
+        sources: ['mujahid2020', 'scarma2022', 'alam2014', 'juhasz2020', 'fdamn'],
+      },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['qarqaz2018', 'juhasz2020'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['saleh2019', 'farshi2020'] },
+      'smooths-skin': { conditions: ['uneven-tone'], sources: ['ablon2018'] },
     },
     harms: {
       'redness-swelling': { sources: ['chu2021'] },
@@ -19,12 +29,12 @@ export const treatmentEffects = {
     },
   },
   'microneedling-topical': {
-    lasting: { sources: ['sohagvitc', 'cassiano2022'] },
+    lasting: { conditions: ['melasma'], sources: ['sohagvitc', 'cassiano2022'] },
     benefits: {
-      'fades-melasma': { sources: ['bailey2022', 'feng2024', 'mnhq2021'] },
-      'smooths-scars': { sources: ['kang2022', 'juhasz2020'] },
-      'fades-marks': { sources: ['iriarte2017', 'qarqaz2018'] },
-      'product-uptake': { sources: ['natscirep2022'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['bailey2022', 'feng2024', 'mnhq2021'] },
+      'smooths-scars': { conditions: ['acne-scars-marks'], sources: ['kang2022', 'juhasz2020'] },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['iriarte2017', 'qarqaz2018'] },
+      'product-uptake': { conditions: ['uneven-tone'], sources: ['natscirep2022'] },
     },
     harms: {
       'redness-swelling': { sources: ['chu2021', 'poostiyan2023'] },
@@ -39,7 +49,7 @@ export const treatmentEffects = {
   'home-roller': {
     lasting: { basis: 'editorial', sources: [] },
     benefits: {
-      'smooths-skin': { sources: ['natscirep2022', 'marchbein'] },
+      'smooths-skin': { conditions: ['uneven-tone'], sources: ['natscirep2022', 'marchbein'] },
       'product-uptake': { sources: ['natscirep2022'] },
       'no-visits': { basis: 'editorial', sources: [] },
       'short-recovery': { basis: 'clinic', sources: ['wakeskin'] },
@@ -53,12 +63,15 @@ export const treatmentEffects = {
     },
   },
   'topical-prescription': {
-    lasting: { sources: ['navarrete2011', 'cassiano2022'] },
+    lasting: { conditions: ['melasma'], sources: ['navarrete2011', 'cassiano2022'] },
     benefits: {
-      'fades-melasma': { sources: ['taylor2003', 'tcreview2006', 'kimbrough1994', 'cassiano2022'] },
-      'fades-marks': { sources: ['bulengo1993', 'davis2010', 'pihchapter'] },
-      'fades-age-spots': { sources: ['mardani2025', 'mukovozov2023', 'ortonne2006'] },
-      'fades-freckles': { sources: ['nscfreckles'] },
+      'fades-melasma': {
+        conditions: ['melasma'],
+        sources: ['taylor2003', 'tcreview2006', 'kimbrough1994', 'cassiano2022'],
+      },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['bulengo1993', 'davis2010', 'pihchapter'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mardani2025', 'mukovozov2023', 'ortonne2006'] },
+      'fades-freckles': { conditions: ['freckles'], sources: ['nscfreckles'] },
     },
     harms: {
       irritation: { sources: ['kimbrough1994', 'torok2005'] },
@@ -72,10 +85,10 @@ export const treatmentEffects = {
   'topical-nonprescription': {
     lasting: { sources: ['cassiano2022'] },
     benefits: {
-      'fades-melasma': { sources: ['navarrete2011', 'espinal2004'] },
-      'fades-marks': { sources: ['davis2010', 'shenoy2020'] },
-      'fades-age-spots': { sources: ['lentcosm2019'] },
-      'prevents-colour': { sources: ['dormael2019'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['navarrete2011', 'espinal2004'] },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['davis2010', 'shenoy2020'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['lentcosm2019'] },
+      'prevents-colour': { conditions: ['uneven-tone'], sources: ['dormael2019'] },
     },
     harms: {
       stinging: { sources: ['verallo1989'] },
@@ -86,9 +99,9 @@ export const treatmentEffects = {
     },
   },
   'oral-tranexamic-acid': {
-    lasting: { sources: ['cassiano2022'] },
+    lasting: { conditions: ['melasma'], sources: ['cassiano2022'] },
     benefits: {
-      'fades-melasma': { sources: ['txaroutes2024', 'txatable2018', 'tanaw2021'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['txaroutes2024', 'txatable2018', 'tanaw2021'] },
       'no-downtime': { sources: ['txatable2018'] },
       'no-marks': { sources: ['txaroutes2024'] },
     },
@@ -101,12 +114,12 @@ export const treatmentEffects = {
     },
   },
   'peel-superficial': {
-    lasting: { sources: ['sarkar2017', 'spierings2019'] },
+    lasting: { conditions: ['melasma'], sources: ['sarkar2017', 'spierings2019'] },
     benefits: {
-      'fades-marks': { sources: ['grimes1999', 'mdedgepih', 'dayal2019'] },
-      'fades-age-spots': { sources: ['mukovozov2023'] },
-      'smooths-scars': { sources: ['sharad2013', 'mdedgepih'] },
-      'evens-tone': { sources: ['rendon2010', 'nhspeel'] },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['grimes1999', 'mdedgepih', 'dayal2019'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mukovozov2023'] },
+      'smooths-scars': { conditions: ['acne-scars-marks'], sources: ['sharad2013', 'mdedgepih'] },
+      'evens-tone': { conditions: ['uneven-tone'], sources: ['rendon2010', 'nhspeel'] },
     },
     harms: {
       'redness-flaking': { sources: ['aadpeel', 'nhspeel', 'grimes1999'] },
@@ -119,12 +132,12 @@ export const treatmentEffects = {
     },
   },
   'peel-tca': {
-    lasting: { sources: ['sarkar2017'] },
+    lasting: { conditions: ['solar-lentigines', 'melasma'], sources: ['sarkar2017'] },
     benefits: {
-      'fades-age-spots': { sources: ['mardani2025'] },
-      'smooths-scars': { sources: ['rendon2010'] },
-      'evens-tone': { sources: ['rendon2010'] },
-      'fades-melasma': { sources: ['peelma', 'peelsr2025'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mardani2025'] },
+      'smooths-scars': { conditions: ['acne-scars-marks'], sources: ['rendon2010'] },
+      'evens-tone': { conditions: ['uneven-tone'], sources: ['rendon2010'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['peelma', 'peelsr2025'] },
       'few-visits': { basis: 'clinic', sources: ['nhspeelcopy'] },
     },
     harms: {
@@ -138,12 +151,12 @@ export const treatmentEffects = {
     },
   },
   ipl: {
-    lasting: { sources: ['iplcad', 'nscfreckles'] },
+    lasting: { conditions: ['freckles', 'solar-lentigines'], sources: ['iplcad', 'nscfreckles'] },
     benefits: {
-      'fades-age-spots': { sources: ['mardani2025'] },
-      'fades-freckles': { sources: ['freckleipl', 'nscfreckles'] },
-      'fades-scar-colour': { sources: ['zaleski2012'] },
-      'evens-tone': { sources: ['zaleski2012', 'iplcad'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mardani2025'] },
+      'fades-freckles': { conditions: ['freckles'], sources: ['freckleipl', 'nscfreckles'] },
+      'fades-scar-colour': { conditions: ['scar-hyperpigmentation'], sources: ['zaleski2012'] },
+      'evens-tone': { conditions: ['uneven-tone'], sources: ['zaleski2012', 'iplcad'] },
     },
     harms: {
       'redness-swelling': { sources: ['zaleski2012'] },
@@ -156,13 +169,13 @@ export const treatmentEffects = {
     },
   },
   'qs-pico-laser': {
-    lasting: { sources: ['trivedilaser2017', 'kroon2011'] },
+    lasting: { conditions: ['freckles', 'solar-lentigines', 'melasma'], sources: ['trivedilaser2017', 'kroon2011'] },
     benefits: {
-      'fades-freckles': { sources: ['qsal2012', 'jang2000', 'ho2012'] },
-      'fades-age-spots': { sources: ['mardani2025', 'mukovozov2023'] },
-      'fades-marks': { sources: ['sowash2023', 'agbai2017'] },
-      'fades-melasma': { sources: ['laserma2021', 'trivedilaser2017'] },
-      'few-visits': { sources: ['ho2012', 'jang2000'] },
+      'fades-freckles': { conditions: ['freckles'], sources: ['qsal2012', 'jang2000', 'ho2012'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mardani2025', 'mukovozov2023'] },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['sowash2023', 'agbai2017'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['laserma2021', 'trivedilaser2017'] },
+      'few-visits': { conditions: ['freckles', 'solar-lentigines'], sources: ['ho2012', 'jang2000'] },
     },
     harms: {
       'redness-swelling': { sources: ['nsclaser', 'leedslaser'] },
@@ -175,12 +188,12 @@ export const treatmentEffects = {
     },
   },
   'fractional-laser': {
-    lasting: { sources: ['kroon2011'] },
+    lasting: { conditions: ['melasma'], sources: ['kroon2011'] },
     benefits: {
-      'smooths-scars': { sources: ['mujahid2020', 'scarma2022', 'tawfic2021'] },
-      'fades-marks': { sources: ['tawfic2021', 'sowash2023'] },
-      'fades-age-spots': { sources: ['mardani2025'] },
-      'fills-white-dots': { sources: ['rerknimitr', 'gopinath2025'] },
+      'smooths-scars': { conditions: ['acne-scars-marks'], sources: ['mujahid2020', 'scarma2022', 'tawfic2021'] },
+      'fades-marks': { conditions: ['pih', 'acne-scars-marks'], sources: ['tawfic2021', 'sowash2023'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mardani2025'] },
+      'fills-white-dots': { conditions: ['igh'], sources: ['rerknimitr', 'gopinath2025'] },
     },
     harms: {
       'redness-swelling': { sources: ['kroon2011', 'fracbook'] },
@@ -192,11 +205,11 @@ export const treatmentEffects = {
     },
   },
   cryotherapy: {
-    lasting: { sources: ['ortonne2006'] },
+    lasting: { conditions: ['solar-lentigines'], sources: ['ortonne2006'] },
     benefits: {
-      'fades-age-spots': { sources: ['mardani2025', 'ortonne2006'] },
-      'clears-age-spots': { sources: ['mukovozov2023', 'attia'] },
-      'few-visits': { basis: 'clinic', sources: ['devonshire'] },
+      'fades-age-spots': { conditions: ['solar-lentigines'], sources: ['mardani2025', 'ortonne2006'] },
+      'clears-age-spots': { conditions: ['solar-lentigines'], sources: ['mukovozov2023', 'attia'] },
+      'few-visits': { conditions: ['solar-lentigines'], basis: 'clinic', sources: ['devonshire'] },
       'usual-washing': { sources: ['kingstoncryo'] },
     },
     harms: {
@@ -212,10 +225,10 @@ export const treatmentEffects = {
   'sun-protection': {
     lasting: { sources: ['cassiano2022'] },
     benefits: {
-      'fades-melasma': { sources: ['castanedo2014', 'boukari2015', 'cassiano2022'] },
-      'fades-marks': { sources: ['fatima2020', 'dermnetpih'] },
-      'fades-freckles': { sources: ['dermnetfreckle', 'nscfreckles'] },
-      'prevents-colour': { sources: ['dermnetlentigo', 'iplcad'] },
+      'fades-melasma': { conditions: ['melasma'], sources: ['castanedo2014', 'boukari2015', 'cassiano2022'] },
+      'fades-marks': { conditions: DARK_MARKS, sources: ['fatima2020', 'dermnetpih'] },
+      'fades-freckles': { conditions: ['freckles'], sources: ['dermnetfreckle', 'nscfreckles'] },
+      'prevents-colour': { conditions: ['solar-lentigines'], sources: ['dermnetlentigo', 'iplcad'] },
     },
     harms: {
       irritation: { basis: 'editorial', sources: [] },
@@ -227,8 +240,8 @@ export const treatmentEffects = {
   'no-treatment': {
     lasting: { sources: ['badmelasma', 'dermnetpih'] },
     benefits: {
-      'fades-marks': { sources: ['aadspots', 'fadetime', 'dermnetpih'] },
-      'pale-marks-return': { sources: ['pihypo2023', 'dermnetpih'] },
+      'fades-marks': { conditions: ['pih', 'acne-scars-marks'], sources: ['aadspots', 'fadetime', 'dermnetpih'] },
+      'pale-marks-return': { conditions: ['pi-hypopigmentation'], sources: ['pihypo2023', 'dermnetpih'] },
       'no-procedure-risk': { basis: 'editorial', sources: [] },
       'no-cost-downtime': { basis: 'editorial', sources: [] },
     },

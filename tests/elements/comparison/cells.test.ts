@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { catalogue, mergeCatalogue } from '../../../src/data/index.ts';
 import { SKIN_TYPES } from '../../../src/elements/comparison/view-state.ts';
 import { all, cellsOf, comparison, given, textOf, whole } from './setup.ts';
+import { saved } from './take.ts';
 
 const IDS = Object.keys(catalogue.treatments);
 const inFives = Array.from({ length: Math.ceil(IDS.length / 5) }, (_, part) => IDS.slice(part * 5, part * 5 + 5));
@@ -245,6 +246,46 @@ describe('the cells of the comparison', () => {
     element.view = { ...element.view, condition: 'pih' };
     await element.updateComplete;
     expect(first('lasting')).to.match(/^Marks a few shades darker/);
+  });
+
+  it('tell what may get better of the chosen kind of mark only, on the screen and in the file', async () => {
+    const element = await whole(
+      html`<pigment-comparison treatments="no-treatment ipl home-roller"></pigment-comparison>`,
+    );
+    const told = (row = 'benefits'): string[] => cellsOf(element, row).map(textOf);
+    const choose = async (condition: string | null): Promise<void> => {
+      element.view = { ...element.view, condition };
+      await element.updateComplete;
+    };
+    const [, whatever] = told();
+    expect(whatever).to.contain('Freckles may fade').and.contain('sun spots');
+    const harms = [told('side-effects'), told('who-should-not')];
+
+    await choose('vitiligo');
+    const [alone, ipl, roller] = told();
+    expect(alone)
+      .to.match(/^Vitiligo usually lasts/)
+      .and.contain('It costs nothing');
+    expect(ipl).to.match(/^Light pulses may injure the skin, and injury can start new patches\./);
+    expect(roller).to.match(/^Hurting the skin can start new patches\./);
+    for (const text of [...told(), ...told('lasting')]) expect(text).to.not.match(/melasma|freckle|spots|dark marks/i);
+    expect(cellsOf(element, 'benefits')[1]?.querySelector('.cite')).to.exist;
+    expect([told('side-effects'), told('who-should-not')]).to.deep.equal(harms);
+    const { bytes } = await saved(element);
+    const row = new TextDecoder()
+      .decode(bytes)
+      .split('\r\n')
+      .find((line) => line.includes('What may get better?'));
+    expect(row)
+      .to.contain('Light pulses may injure the skin')
+      .and.not.match(/freckle/i);
+
+    await choose('freckles');
+    expect(told()[1])
+      .to.match(/^Freckles may fade/)
+      .and.not.contain('sun spots');
+    await choose(null);
+    expect(told()[1]).to.equal(whatever);
   });
 
   it('show discomfort as dots that are hidden and words that are not', async () => {

@@ -14,7 +14,7 @@ function once(catalogue: ComparisonCatalogue, key: string, make: () => Cell): Ce
 }
 
 export const sentencesOf: typeof sentences = (catalogue, treatment, row, condition, skinType) => {
-  const by = row === 'who-should-not' ? skinType : row === 'chances' || row === 'lasting' ? condition : '';
+  const by = row === 'who-should-not' ? skinType : row === 'side-effects' ? '' : condition;
   return once(catalogue, `${treatment} ${row} ${by}`, () => sentences(catalogue, treatment, row, condition, skinType));
 };
 
