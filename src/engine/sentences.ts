@@ -18,7 +18,8 @@ export function sentencesOf(
   if (row === 'side-effects') return textCell(harms);
   const good: Good = row === 'benefits' ? benefits : lasting ? { lasting } : {};
   if (condition === undefined) return textCell(good);
-  const told = (row === 'benefits' ? benefitsFor : lastingFor)(catalogue, treatment, good, condition);
+  if (row === 'lasting') return textCell(lastingFor(catalogue, treatment, good, condition));
+  const told = benefitsFor(catalogue, treatment, good, condition);
   return Object.keys(told).length > 0 ? textCell(told) : { kind: 'not-studied', basis: 'searched', sources: [] };
 }
 
@@ -46,12 +47,12 @@ const benefitsFor: For = (catalogue, treatment, good, condition) => {
   return isTold && !isNotFor && kept.length > 0 ? about : { ...note, ...about };
 };
 
-/** How long marks last that are left alone is the course of their own kind; what is not for them has no such time. */
+/** How long marks last that are left alone is the course of their own kind; what is not for them has no such time. Where
+ * the time is another kind's there is nothing to tell: what is known of the treatment is no answer to how long. */
 const lastingFor: For = (catalogue, treatment, good, condition) => {
   const { note, prevents, isNotFor } = knownOf(catalogue, treatment, condition);
-  const about = aboutOf(good, condition);
-  const isTold = !isNotFor && !prevents && treatment !== NO_TREATMENT && Object.keys(about).length > 0;
-  return isTold || Object.keys(note).length === 0 ? about : note;
+  const hasNone = isNotFor || prevents || treatment === NO_TREATMENT;
+  return hasNone && Object.keys(note).length > 0 ? note : aboutOf(good, condition);
 };
 
 function textCell(effects: Readonly<Record<string, Effect>>): Cell {

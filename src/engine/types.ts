@@ -150,6 +150,7 @@ type CellContent =
   | { kind: 'level'; scale: 'prescription'; value: 'yes' | 'no' }
   /** `value` for the asked skin type; `all` for every type, dark-skin gates included. */
   | { kind: 'level'; scale: 'skin-type'; value: Suits | null; all: Readonly<Record<string, Suits>> }
+  /** No items: nobody is listed, nothing was found, or how long it lasts is known of other kinds of mark only. */
   | { kind: 'text'; items: CellItem[] }
   | {
       kind: 'price';

@@ -24,6 +24,7 @@ export const WARNINGS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...[
       'noneListed',
+      'noTime',
       'howMany',
       'howManyInWeeks',
       'figuresApart',

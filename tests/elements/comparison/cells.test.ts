@@ -280,6 +280,10 @@ describe('the cells of the comparison', () => {
       .to.contain('Light pulses may injure the skin')
       .and.not.match(/freckle/i);
 
+    element.view = { ...element.view, treatments: ['topical-prescription'], condition: 'pih' };
+    await element.updateComplete;
+    expect(told('lasting')).to.deep.equal(['We found no figure for this kind of mark.']);
+    element.view = { ...element.view, treatments: ['no-treatment', 'ipl', 'home-roller'] };
     await choose('freckles');
     expect(told()[1])
       .to.match(/^Freckles may fade/)

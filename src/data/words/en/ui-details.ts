@@ -62,6 +62,7 @@ export const details = {
   courseCost: '{sessions}: about {amount}. It is this guide’s estimate.',
   allReasons: { one: 'More on this', other: 'All {n} reasons' },
   noReason: 'Your answers say nothing more about it.',
+  noTime: 'We found no figure for this kind of mark.',
   noneListed: 'Nobody is listed here.',
   // Of the comparison: what happened in studies.
   chance: '{from} of {of}',

@@ -10,7 +10,7 @@ import { laterWords } from './words.ts';
 /** The texts of a row: one as a sentence, more as a list, gates by how firmly they hold. */
 export function effects(at: Context, treatment: string, row: RowId, items: readonly CellItem[]): TemplateResult {
   if (row === 'who-should-not') return gates(at, treatment, items);
-  if (items.length === 0) return html`${say(at.words.notStudied)}`;
+  if (items.length === 0) return html`${say(row === 'lasting' ? laterWords(at).noTime : at.words.notStudied)}`;
   const apart = isApart(at, row)
     ? html`<span class="line small soft">${say(laterWords(at).figuresApart)}</span>`
     : nothing;
