@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { COMPARISON_ROWS } from '../../../src/engine/index.ts';
@@ -12,8 +12,12 @@ const groupsOf = (element: Element): string[] => all(element, 'th[scope="rowgrou
 
 /** By keyboard alone: the summary is reached and opened, then the box is ticked. */
 async function press(element: PigmentComparison, role: string, name: string | RegExp, within?: Element): Promise<void> {
-  byRole(within ?? element, role, name).focus();
+  const control = byRole(within ?? element, role, name);
+  control.focus();
+  // A driver may answer before the page has heard the key.
+  const heard = oneEvent(control, 'click');
   await sendKeys({ press: ' ' });
+  await heard;
   await element.updateComplete;
 }
 async function open(element: PigmentComparison, name: string): Promise<HTMLElement> {
