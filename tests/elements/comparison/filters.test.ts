@@ -15,8 +15,12 @@ async function choose(element: PigmentComparison, label: string, value: string):
 }
 
 async function press(element: PigmentComparison, role: string, name: string): Promise<void> {
-  byRole(element, role, name).focus();
+  const control = byRole(element, role, name);
+  control.focus();
+  // A driver may answer before the page has heard the key.
+  const heard = oneEvent(control, 'click');
   await sendKeys({ press: ' ' });
+  await heard;
   await element.updateComplete;
 }
 
