@@ -85,14 +85,6 @@ const SLOW: Readonly<Record<string, Case>> = {
   },
 };
 
-async function until<T>(look: () => T | undefined): Promise<T> {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
-    const found = look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`In 10 seconds there was no ${String(look)}`);
-}
 const askedFor = (one: net.Host, path: string): net.Asked[] => one.asked.filter(({ url }) => url === path);
 
 /** Two widgets begin with the file that fails; the third has a good one before. */
@@ -164,7 +156,7 @@ async function worksAgain(tab: Page): Promise<void> {
 async function isGivenUp(browser: Browser, answer: net.Answer, begun: boolean): Promise<void> {
   const tags = (src: string): string => TAGS.map((tag) => widget(tag, src)).join('');
   await visit(browser, { here: () => answer }, tags, async ({ tab, here }) => {
-    const { ended } = await until(() => askedFor(here, OWN)[0]);
+    const { ended } = await here.first(OWN);
     if (begun) await tab.waitForFunction(() => window.heard.heads > 0, POLL);
     await tab.evaluate((all) => {
       for (const one of document.querySelectorAll(all)) one.remove();

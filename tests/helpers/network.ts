@@ -1,4 +1,5 @@
 /** Servers that answer well, wrongly, slowly or without end, and that know how each answer ended. */
+import { EventEmitter, once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,12 +22,15 @@ export interface Asked {
 export interface Host {
   origin: string;
   asked: Asked[];
+  /** The first request for a path, once there is one. */
+  first: (path: string) => Promise<Asked>;
   close: () => Promise<void>;
 }
 
 /** A server of its own, and so an origin; what has no answer here is a file of dist/cdn. */
 export async function host(answers: Readonly<Record<string, Answer>>): Promise<Host> {
   const asked: Asked[] = [];
+  const heard = new EventEmitter();
   const server = createServer(({ url = '/', headers, socket }, response) => {
     const [from, before] = [performance.now(), socket.bytesWritten];
     const ended = new Promise<Ended>((resolve) => {
@@ -35,11 +39,15 @@ export async function host(answers: Readonly<Record<string, Answer>>): Promise<H
         resolve({ after: performance.now() - from, sent: socket.bytesWritten - before, whole });
       });
     });
-    asked.push({ url, headers, ended });
+    const one = { url, headers, ended };
+    asked.push(one);
+    heard.emit(url, one);
     (answers[url] ?? built(url))(response, headers);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const first = async (path: string): Promise<Asked> =>
+    asked.find(({ url }) => url === path) ?? ((await once(heard, path)) as [Asked])[0];
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => {
@@ -47,7 +55,7 @@ export async function host(answers: Readonly<Record<string, Answer>>): Promise<H
       });
       server.closeAllConnections();
     });
-  return { origin, asked, close };
+  return { origin, asked, first, close };
 }
 
 const built =
